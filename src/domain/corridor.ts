@@ -1,0 +1,193 @@
+import { type Entry, model, type TypeId, typeIds } from './model/index.ts';
+import { type Path, references } from './model/walk.ts';
+import type { Problem } from './problem.ts';
+import { nearest } from './similar.ts';
+import { isTypeId, type RawEntry, validate } from './validate.ts';
+
+export type EntryKey = `${TypeId}/${string}`;
+export const keyOf = (entry: { type: string; id: string }) => `${entry.type}/${entry.id}` as EntryKey;
+
+/**
+ * The whole graph of the corridor, checked: every reference resolves and every link walks both ways.
+ * Immutable; a new content state is a new corridor.
+ */
+export class Corridor {
+  readonly #entries: ReadonlyMap<EntryKey, Entry>;
+  readonly #links: ReadonlyMap<EntryKey, ReadonlySet<EntryKey>>;
+
+  private constructor(entries: ReadonlyMap<EntryKey, Entry>) {
+    this.#entries = entries;
+    const links = new Map<EntryKey, Set<EntryKey>>([...entries.keys()].map((key) => [key, new Set()]));
+    for (const [key, entry] of entries) {
+      for (const reference of references(model[entry.type], entry)) {
+        const target = `${reference.type}/${reference.id}` as EntryKey;
+        if (target === key) continue;
+        links.get(key)?.add(target);
+        links.get(target)?.add(key);
+      }
+    }
+    this.#links = links;
+  }
+
+  /**
+   * Build a corridor from raw entries. Entries that do not validate, or that point at something that is not there,
+   * are set aside (and whatever points at them in turn); the rest stands. Problems say what and why.
+   */
+  static build(raw: Iterable<RawEntry>): { corridor: Corridor; problems: Problem[] } {
+    const problems: Problem[] = [];
+    const entries = new Map<EntryKey, Entry>();
+    for (const item of raw) {
+      const result = validate(item);
+      problems.push(...result.problems);
+      if (result.entry) entries.set(keyOf(result.entry), result.entry);
+    }
+    problems.push(...setAside(entries, duplicateSlugs(entries)));
+    for (let broken = brokenReferences(entries); broken.length > 0; broken = brokenReferences(entries)) {
+      problems.push(...setAside(entries, broken));
+    }
+    return { corridor: new Corridor(entries), problems };
+  }
+
+  /** All entries of a type, in the order the source gave them. */
+  all<T extends TypeId>(type: T): Entry<T>[] {
+    return [...this.#entries.values()].filter((entry): entry is Entry<T> => entry.type === type);
+  }
+
+  /** Every entry of every type. */
+  entries(): Entry[] {
+    return [...this.#entries.values()];
+  }
+
+  find<T extends TypeId>(type: T, id: string): Entry<T> | undefined {
+    return this.#entries.get(`${type}/${id}`) as Entry<T> | undefined;
+  }
+
+  /** The entry of that id. Throws when it is not there: callers hold ids that were checked. */
+  get<T extends TypeId>(type: T, id: string): Entry<T> {
+    const entry = this.find(type, id);
+    if (!entry) throw new Error(`Tidak ada ${type}/${id} di koridor.`);
+    return entry;
+  }
+
+  /** Entries of a type linked with this one in either direction, in the order of the source. */
+  linked<T extends TypeId>(entry: { type: TypeId; id: string }, type: T): Entry<T>[] {
+    const keys = this.#links.get(keyOf(entry));
+    return keys ? this.all(type).filter((candidate) => keys.has(keyOf(candidate))) : [];
+  }
+
+  /** The profile of a region on a pillar. */
+  profile(region: string, pillar: string): Entry<'profile'> | undefined {
+    return this.find('profile', `${region}--${pillar}`);
+  }
+
+  /** The six pillars, smart branding first. */
+  pillars(): Entry<'pillar'>[] {
+    return this.all('pillar').sort((a, b) => a.order - b.order);
+  }
+
+  /**
+   * What the public may see at a moment: published entries inside their dates.
+   * Links to what is not visible vanish with it; entries that cannot stand without it vanish too.
+   */
+  publicAt(moment: Date): Corridor {
+    let kept = new Map([...this.#entries].filter(([, entry]) => isPublic(entry, moment)));
+    for (let before = -1; before !== kept.size; ) {
+      before = kept.size;
+      const present = kept;
+      kept = new Map(
+        [...present].flatMap(([key, entry]) => {
+          const trimmed = withoutLinksTo(entry, (type, id) => present.has(`${type}/${id}` as EntryKey));
+          return trimmed ? [[key, trimmed] as const] : [];
+        }),
+      );
+    }
+    return new Corridor(kept);
+  }
+
+  /** Entries taken back by their editors; their pages say so and why. */
+  withdrawn(): Entry[] {
+    return this.entries().filter((entry) => entry.publication.state === 'withdrawn');
+  }
+}
+
+/** Whether an entry is published and inside its dates at a moment. */
+export function isPublic(entry: Entry, moment: Date): boolean {
+  const { state, from, until } = entry.publication;
+  if (state !== 'published') return false;
+  return (!from || Date.parse(from) <= moment.getTime()) && (!until || moment.getTime() < Date.parse(until));
+}
+
+function setAside(entries: Map<EntryKey, Entry>, problems: Problem[]): Problem[] {
+  for (const problem of problems) entries.delete(`${problem.type}/${problem.id}` as EntryKey);
+  return problems;
+}
+
+function brokenReferences(entries: ReadonlyMap<EntryKey, Entry>): Problem[] {
+  const ids = new Map(typeIds.map((type) => [type as string, [] as string[]]));
+  for (const entry of entries.values()) ids.get(entry.type)?.push(entry.id);
+  const problems: Problem[] = [];
+  for (const entry of entries.values()) {
+    for (const { path, type, id } of references(model[entry.type], entry)) {
+      if (entries.has(`${type}/${id}` as EntryKey)) continue;
+      const known = isTypeId(type);
+      const similar = known ? nearest(id, ids.get(type) ?? []) : nearest(type, typeIds);
+      problems.push({
+        type: entry.type,
+        id: entry.id,
+        path,
+        found: known ? `rujukan ke ${type} "${id}" yang tidak ada` : `jenis "${type}" yang tidak dikenal`,
+        expected: known ? `id ${type} yang ada` : 'jenis yang dikenal',
+        ...(similar.length > 0 && { remedy: `mungkin maksudnya: ${similar.join(', ')}` }),
+        severity: 'error',
+      });
+    }
+  }
+  return problems;
+}
+
+function duplicateSlugs(entries: ReadonlyMap<EntryKey, Entry>): Problem[] {
+  const owner = new Map<string, EntryKey>();
+  const problems: Problem[] = [];
+  for (const [key, entry] of entries) {
+    if (!('slug' in entry)) continue;
+    for (const lang of ['id', 'en'] as const) {
+      const address = `${entry.type}/${lang}/${entry.slug[lang]}`;
+      const first = owner.get(address);
+      if (first === undefined) owner.set(address, key);
+      else {
+        problems.push({
+          type: entry.type,
+          id: entry.id,
+          path: ['slug', lang],
+          found: `"${entry.slug[lang]}", sudah dipakai ${first}`,
+          expected: 'alamat yang belum dipakai',
+          remedy: `ubah slug.${lang}`,
+          severity: 'error',
+        });
+      }
+    }
+  }
+  return problems;
+}
+
+/**
+ * A copy of an entry without its links to what `keep` refuses,
+ * or `undefined` when it no longer satisfies its type (a product without its sentra).
+ */
+function withoutLinksTo(entry: Entry, keep: (type: string, id: string) => boolean): Entry | undefined {
+  const dropped = references(model[entry.type], entry).filter(({ type, id }) => !keep(type, id));
+  if (dropped.length === 0) return entry;
+  const { type, id, ...data } = structuredClone(entry);
+  // Last index first, so that removing one list item does not move the next.
+  for (const { path } of dropped.reverse()) remove(data, path);
+  return validate({ type, id, data }).entry;
+}
+
+/** Take the value at a path out of a tree: a list item, the object around it in a list, or a property. */
+function remove(tree: unknown, path: Path): void {
+  const parent = path.slice(0, -1).reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], tree);
+  const last = path.at(-1);
+  if (Array.isArray(parent)) parent.splice(Number(last), 1);
+  else if (typeof path.at(-2) === 'number') remove(tree, path.slice(0, -1));
+  else if (last !== undefined) delete (parent as Record<string | number, unknown>)[last];
+}

@@ -1,0 +1,27 @@
+import { Corridor } from '../domain/corridor.ts';
+import { formatProblem, type Problem } from '../domain/problem.ts';
+import { outlineProblems } from '../geo/check.ts';
+import { readFiles } from './files/read.ts';
+
+export interface Loaded {
+  /** Everything that validates, drafts and withdrawn entries included. */
+  readonly corridor: Corridor;
+  readonly problems: readonly Problem[];
+}
+
+/** Read and check the content below a folder. */
+export async function load(folder: string): Promise<Loaded> {
+  const source = await readFiles(folder);
+  const { corridor, problems } = Corridor.build(source.entries);
+  const located = [...problems, ...outlineProblems(corridor)].map((problem) => source.locate(problem));
+  return { corridor, problems: [...source.problems, ...located] };
+}
+
+/** The report of a load in Indonesian, one block a problem, with a closing count. */
+export function report({ corridor, problems }: Loaded): string {
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  const setAside = new Set(errors.map((problem) => `${problem.type}/${problem.id}`)).size;
+  const blocks = problems.map(formatProblem);
+  const count = `${corridor.entries().length} entri dimuat, ${setAside} disisihkan, ${problems.length - errors.length} peringatan.`;
+  return [...blocks, count].join('\n');
+}
