@@ -1,0 +1,32 @@
+import type { Lang } from './lang.ts';
+
+const locale: Record<Lang, string> = { id: 'id-ID', en: 'en-GB' };
+
+export const formatNumber = (value: number, lang: Lang, digits = 0): string =>
+  new Intl.NumberFormat(locale[lang], { maximumFractionDigits: digits }).format(value);
+
+/** Whole rupiah: `Rp54.000` in Indonesian, `Rp54,000` in English. */
+export const formatRupiah = (value: number, lang: Lang): string => `Rp${formatNumber(value, lang)}`;
+
+/** A date as exact as it is known: `2021`, `November 2021` or `16 November 2021`. */
+export function formatDate(date: string, lang: Lang): string {
+  if (date.length === 4) return date;
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', ...(date.length > 7 && { day: 'numeric' }), timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(locale[lang], options).format(new Date(`${date.length > 7 ? date : `${date}-01`}T00:00:00Z`));
+}
+
+/** A span of days, told once when both are the same. */
+export const formatSpan = (from: string, to: string, lang: Lang): string =>
+  from === to ? formatDate(from, lang) : `${formatDate(from, lang)} – ${formatDate(to, lang)}`;
+
+/** Name of a month, 1 to 12. */
+export const formatMonth = (month: number, lang: Lang): string =>
+  new Intl.DateTimeFormat(locale[lang], { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, month - 1, 1)));
+
+/** A day of the year given as `MM-DD`. */
+export const formatMonthDay = (day: string, lang: Lang): string =>
+  new Intl.DateTimeFormat(locale[lang], { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(new Date(`2024-${day}T00:00:00Z`));
+
+/** A range of numbers with its unit; one number when both ends agree. */
+export const formatRange = (min: number, max: number, lang: Lang): string =>
+  min === max ? formatNumber(min, lang, 1) : `${formatNumber(min, lang, 1)}–${formatNumber(max, lang, 1)}`;

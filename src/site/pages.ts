@@ -1,0 +1,161 @@
+import type { Corridor } from '../domain/corridor.ts';
+import { type Entry, type TypeId, typeNames } from '../domain/model/index.ts';
+import type { Label } from '../domain/model/field.ts';
+import { ui } from '../i18n/ui.ts';
+import { type Address, addressOf, below, type Section, sectionOf, sections } from './address.ts';
+import { type Facet, type FacetOption, facetsOf } from './facets.ts';
+
+/** A list page: all entries of a section, or those of one facet value. */
+export interface ListPage {
+  readonly section: Section;
+  readonly items: readonly Entry[];
+  readonly facets: readonly Facet[];
+  /** The facet value this page narrows to. */
+  readonly chosen?: { readonly facet: Facet; readonly option: FacetOption };
+}
+
+interface PageBase {
+  readonly address: Address;
+  readonly title: Label;
+  readonly description: Label;
+  /** Sections above this page, outermost first, without home and without itself. */
+  readonly trail: readonly { readonly name: Label; readonly address: Address }[];
+}
+
+export type Page = PageBase &
+  (
+    | { readonly template: 'home' | 'map' | 'regions' | 'pillars' | 'travel' | 'market' | 'timeline' | 'about' | 'credits' }
+    | { readonly template: 'list'; readonly list: ListPage }
+    | { readonly template: EntryTemplate; readonly entry: Entry }
+    | { readonly template: 'withdrawn'; readonly entry: Entry }
+  );
+export type PageOf<T extends Page['template']> = Extract<Page, { template: T }>;
+
+/** Types whose entries have a page of their own, and its template. */
+export type EntryTemplate = Exclude<TypeId, 'milestone' | 'citation'>;
+
+const both = (text: { readonly id: string; readonly en?: string | undefined }): Label => ({ id: text.id, en: text.en ?? text.id });
+
+/** Sections shown as one list page, and the type they list. */
+const lists: { section: Section; type: TypeId; lead: keyof typeof ui; parent?: Section }[] = [
+  { section: 'destinations', type: 'destination', lead: 'destinationsLead' },
+  { section: 'heritage', type: 'heritage-area', lead: 'heritageLead' },
+  { section: 'gateways', type: 'gateway', lead: 'gatewaysLead', parent: 'travel' },
+  { section: 'routes', type: 'route', lead: 'routesLead', parent: 'travel' },
+  { section: 'sentra', type: 'sentra', lead: 'sentraLead', parent: 'umkm' },
+  { section: 'products', type: 'product', lead: 'umkmLead', parent: 'umkm' },
+  { section: 'businesses', type: 'umkm', lead: 'businessesLead', parent: 'umkm' },
+  { section: 'plans', type: 'terminal-plan', lead: 'plansLead' },
+  { section: 'quickWins', type: 'quick-win', lead: 'quickWinsLead' },
+  { section: 'evaluations', type: 'evaluation', lead: 'evaluationsLead' },
+  { section: 'advisories', type: 'advisory', lead: 'advisoriesLead' },
+  { section: 'events', type: 'event', lead: 'eventsLead' },
+  { section: 'news', type: 'article', lead: 'newsLead' },
+];
+
+/** Section pages that are not plain lists. */
+const single = [
+  { template: 'map', lead: 'mapLead', name: 'map' },
+  { template: 'regions', lead: 'regionsLead', name: 'regions' },
+  { template: 'pillars', lead: 'pillarsLead', name: 'pillars' },
+  { template: 'travel', lead: 'routesLead', name: 'travel' },
+  { template: 'market', lead: 'umkmLead', name: 'umkm' },
+  { template: 'timeline', lead: 'timelineLead', name: 'timeline' },
+  { template: 'about', lead: 'heroLead', name: 'about' },
+  { template: 'credits', lead: 'sourcesLead', name: 'credits' },
+] as const;
+
+const crumb = (section: Section) => ({ name: ui[section], address: sections[section] });
+
+/** Every page of the site, once, with its address in both languages. The one list that routes, sitemap and switch read. */
+export function pagesOf(corridor: Corridor, withdrawn: readonly Entry[]): Page[] {
+  return [
+    { template: 'home', address: sections.home, title: ui.siteName, description: ui.heroLead, trail: [] },
+    ...single.map(({ template, lead, name }) => ({ template, address: sections[name], title: titleOf(template), description: ui[lead], trail: [] })),
+    ...lists.flatMap((list) => listPages(corridor, list)),
+    ...corridor.entries().flatMap((entry) => entryPage(entry, corridor)),
+    ...withdrawn.flatMap((entry) => withdrawnPage(entry, corridor)),
+  ];
+}
+
+function titleOf(template: (typeof single)[number]['template']): Label {
+  if (template === 'map') return { id: 'Peta koridor', en: 'Corridor map' };
+  if (template === 'market') return ui.umkm;
+  return ui[template];
+}
+
+function listPages(corridor: Corridor, { section, type, lead, parent }: (typeof lists)[number]): Page[] {
+  const items = corridor.all(type);
+  const facets = section in facetsOf ? facetsOf[section as keyof typeof facetsOf](corridor) : [];
+  const trail = parent ? [crumb(parent)] : [];
+  const whole: Page = { template: 'list', address: sections[section], title: ui[section], description: ui[lead], trail, list: { section, items, facets } };
+  const narrowed = facets.flatMap((facet) =>
+    facet.options.map((option): Page => {
+      const title = { id: `${ui[section].id}: ${option.label.id}`, en: `${ui[section].en}: ${option.label.en}` };
+      return {
+        template: 'list',
+        address: below(below(sections[section], facet.part), option.part),
+        title,
+        description: {
+          id: `${ui[section].id} menurut ${ui[facet.key].id.toLowerCase()} ${option.label.id}: ${option.items.length} entri. ${ui[lead].id}`,
+          en: `${ui[section].en} by ${ui[facet.key].en.toLowerCase()}, ${option.label.en}: ${option.items.length} entries. ${ui[lead].en}`,
+        },
+        trail: [...trail, crumb(section)],
+        list: { section, items: option.items, facets, chosen: { facet, option } },
+      };
+    }),
+  );
+  return [whole, ...narrowed];
+}
+
+function entryPage(entry: Entry, corridor: Corridor): Page[] {
+  if (entry.type === 'citation' || entry.type === 'milestone') return [];
+  return [
+    {
+      template: entry.type,
+      entry,
+      address: addressOf(entry, corridor),
+      title: both(entry.name),
+      description: both(entry.summary),
+      trail: trailOf(entry, corridor),
+    },
+  ];
+}
+
+function trailOf(entry: Entry, corridor: Corridor): Page['trail'] {
+  const section = sectionOf[entry.type];
+  const parent = lists.find((list) => list.section === section)?.parent;
+  const above = parent ? [crumb(parent), crumb(section)] : [crumb(section)];
+  const owner = ownerOf(entry, corridor);
+  return owner ? [...above, { name: both(owner.name), address: addressOf(owner, corridor) }] : above;
+}
+
+/** The entry whose page a page stands below. */
+function ownerOf(entry: Entry, corridor: Corridor): Entry | undefined {
+  if (entry.type === 'profile') return corridor.get('region', entry.region);
+  if (entry.type === 'heritage-site') return corridor.get('heritage-area', entry.area);
+  return undefined;
+}
+
+function withdrawnPage(entry: Entry, corridor: Corridor): Page[] {
+  if (!('slug' in entry) || ownerOf(entry, corridor)) return [];
+  const name = both(entry.name);
+  return [
+    {
+      template: 'withdrawn',
+      entry,
+      address: addressOf(entry, corridor),
+      title: name,
+      description: { id: `${ui.withdrawnTitle.id}: ${name.id}.`, en: `${ui.withdrawnTitle.en}: ${name.en}.` },
+      trail: [crumb(sectionOf[entry.type])],
+    },
+  ];
+}
+
+/** The document title: the page's own name, told apart by what kind of page it is. */
+export function documentTitle(page: Page): Label {
+  if (page.template === 'home') return { id: `${ui.siteName.id} · ${ui.tagline.id}`, en: `${ui.siteName.en} · ${ui.tagline.en}` };
+  const kind = 'entry' in page ? typeNames[page.entry.type].one : undefined;
+  const make = (lang: 'id' | 'en') => [page.title[lang], kind?.[lang], ui.siteName[lang]].filter(Boolean).join(' · ');
+  return { id: make('id'), en: make('en') };
+}

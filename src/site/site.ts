@@ -1,0 +1,41 @@
+import type { Corridor } from '../domain/corridor.ts';
+import { model } from '../domain/model/index.ts';
+import { missingTranslations } from '../domain/model/walk.ts';
+import { type Loaded, load, report } from '../sources/load.ts';
+
+export interface Site {
+  /** What the public may see at the moment of the build. */
+  readonly corridor: Corridor;
+  /** Everything that validates, drafts and withdrawn entries included. */
+  readonly all: Corridor;
+  readonly moment: Date;
+  /** Public texts that fall back to Indonesian. */
+  readonly untranslated: number;
+}
+
+let loading: Promise<Site> | undefined;
+
+/**
+ * The content this build shows, read once. `CONTENT_DIR` names the folder, `BUILD_MOMENT` fixes the moment (ISO 8601),
+ * and `CONTENT_STRICT=1` makes any problem in the content fail the build.
+ */
+export function site(): Promise<Site> {
+  if (import.meta.env.DEV) loading = undefined;
+  loading ??= read();
+  return loading;
+}
+
+async function read(): Promise<Site> {
+  const loaded = await load(process.env.CONTENT_DIR ?? 'content');
+  announce(loaded);
+  const moment = new Date(process.env.BUILD_MOMENT ?? Date.now());
+  const corridor = loaded.corridor.publicAt(moment);
+  const untranslated = corridor.entries().reduce((sum, entry) => sum + missingTranslations(model[entry.type], entry).length, 0);
+  return { corridor, all: loaded.corridor, moment, untranslated };
+}
+
+function announce(loaded: Loaded): void {
+  if (loaded.problems.length === 0) return;
+  console.warn(report(loaded));
+  if (process.env.CONTENT_STRICT === '1') throw new Error('Konten bermasalah; perbaiki yang tertulis di atas, atau bangun tanpa CONTENT_STRICT=1.');
+}
