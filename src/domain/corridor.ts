@@ -1,5 +1,6 @@
 import { type Entry, model, type TypeId, typeIds } from './model/index.ts';
 import { type Path, references } from './model/walk.ts';
+import { inOrder } from './order.ts';
 import type { Problem } from './problem.ts';
 import { nearest } from './similar.ts';
 import { isTypeId, type RawEntry, validate } from './validate.ts';
@@ -14,9 +15,13 @@ export const keyOf = (entry: { type: string; id: string }) => `${entry.type}/${e
 export class Corridor {
   readonly #entries: ReadonlyMap<EntryKey, Entry>;
   readonly #links: ReadonlyMap<EntryKey, ReadonlySet<EntryKey>>;
+  readonly #byType = new Map<TypeId, Entry[]>();
 
   private constructor(entries: ReadonlyMap<EntryKey, Entry>) {
     this.#entries = entries;
+    for (const type of typeIds) {
+      this.#byType.set(type, inOrder(type, [...entries.values()].filter((entry) => entry.type === type)));
+    }
     const links = new Map<EntryKey, Set<EntryKey>>([...entries.keys()].map((key) => [key, new Set()]));
     for (const [key, entry] of entries) {
       for (const reference of references(model[entry.type], entry)) {
@@ -48,9 +53,9 @@ export class Corridor {
     return { corridor: new Corridor(entries), problems };
   }
 
-  /** All entries of a type, in the order the source gave them. */
-  all<T extends TypeId>(type: T): Entry<T>[] {
-    return [...this.#entries.values()].filter((entry): entry is Entry<T> => entry.type === type);
+  /** All entries of a type in their standard order. */
+  all<T extends TypeId>(type: T): readonly Entry<T>[] {
+    return (this.#byType.get(type) ?? []) as unknown as readonly Entry<T>[];
   }
 
   /** Every entry of every type. */
@@ -69,7 +74,7 @@ export class Corridor {
     return entry;
   }
 
-  /** Entries of a type linked with this one in either direction, in the order of the source. */
+  /** Entries of a type linked with this one in either direction, in their standard order. */
   linked<T extends TypeId>(entry: { type: TypeId; id: string }, type: T): Entry<T>[] {
     const keys = this.#links.get(keyOf(entry));
     return keys ? this.all(type).filter((candidate) => keys.has(keyOf(candidate))) : [];
@@ -78,11 +83,6 @@ export class Corridor {
   /** The profile of a region on a pillar. */
   profile(region: string, pillar: string): Entry<'profile'> | undefined {
     return this.find('profile', `${region}--${pillar}`);
-  }
-
-  /** The six pillars, smart branding first. */
-  pillars(): Entry<'pillar'>[] {
-    return this.all('pillar').sort((a, b) => a.order - b.order);
   }
 
   /**

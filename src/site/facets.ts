@@ -80,7 +80,7 @@ export const facetsOf = {
     const years = [...new Set(items.flatMap((item) => item.year ?? []))].sort((a, b) => b - a);
     return [
       byRegion(corridor, items),
-      facet('pillar', { id: 'pilar', en: 'pillar' }, items, corridor.pillars().map(fromEntry), (entry) => entry.pillars.map((id) => fromEntry(corridor.get('pillar', id)))),
+      facet('pillar', { id: 'pilar', en: 'pillar' }, items, corridor.all('pillar').map(fromEntry), (entry) => entry.pillars.map((id) => fromEntry(corridor.get('pillar', id)))),
       facet('year', { id: 'tahun', en: 'year' }, items, years.map((year) => fromLabel({ id: String(year), en: String(year) })), yearOf),
       byLabel('status', { id: 'status', en: 'status' }, items, labels.programmeStatus, (entry) => [statusOf(entry)]),
     ];

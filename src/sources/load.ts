@@ -1,5 +1,6 @@
 import { Corridor } from '../domain/corridor.ts';
 import { formatProblem, type Problem } from '../domain/problem.ts';
+import { ruleProblems } from '../domain/rules.ts';
 import { outlineProblems } from '../geo/check.ts';
 import { readFiles } from './files/read.ts';
 
@@ -13,7 +14,7 @@ export interface Loaded {
 export async function load(folder: string): Promise<Loaded> {
   const source = await readFiles(folder);
   const { corridor, problems } = Corridor.build(source.entries);
-  const located = [...problems, ...outlineProblems(corridor)].map((problem) => source.locate(problem));
+  const located = [...problems, ...ruleProblems(corridor), ...outlineProblems(corridor)].map((problem) => source.locate(problem));
   return { corridor, problems: [...source.problems, ...located] };
 }
 

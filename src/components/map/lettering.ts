@@ -1,0 +1,38 @@
+import type { Band, Lettering } from '../../geo/labels.ts';
+
+export type LetteredKind = 'marker' | 'region' | 'peak' | 'place';
+
+/** Sizes in px. The style sheet of CorridorMap.astro sets the text by the same figures; change both together. */
+const sizes: Readonly<Record<LetteredKind, Readonly<Record<Band, Lettering>>>> = {
+  marker: {
+    narrow: { fontPx: 11.5, linePx: 14, gapPx: 9, symbolPx: 7 },
+    wide: { fontPx: 13, linePx: 16, gapPx: 10, symbolPx: 7 },
+  },
+  region: {
+    narrow: { fontPx: 10.5, linePx: 14, spacing: 0.05, gapPx: 4, symbolPx: 0 },
+    wide: { fontPx: 13, linePx: 18, spacing: 0.08, gapPx: 6, symbolPx: 0 },
+  },
+  peak: {
+    narrow: { fontPx: 10.5, linePx: 12, gapPx: 7, symbolPx: 5 },
+    wide: { fontPx: 12, linePx: 14, gapPx: 9, symbolPx: 7 },
+  },
+  place: {
+    narrow: { fontPx: 11, linePx: 14, gapPx: 6, symbolPx: 3 },
+    wide: { fontPx: 12, linePx: 16, gapPx: 7, symbolPx: 3 },
+  },
+};
+
+/** Height of a line that can be touched, px: WCAG 2.2 success criterion 2.5.8. */
+const targetPx = 24;
+
+/** The lettering of a kind of label in a band of widths. A link is as high as a touch target. */
+export function lettering(kind: LetteredKind, band: Band, isLink = false): Lettering {
+  const size = sizes[kind][band];
+  return isLink ? { ...size, linePx: targetPx } : size;
+}
+
+/** Cities come before towns, towns before villages, all after peaks. */
+export const rankPriority = (rank: 1 | 2 | 3): number => 4 + rank;
+
+/** Room kept free for the scale bar in the lower left corner. */
+export const scaleBoxPx = { width: 130, height: 30 };
