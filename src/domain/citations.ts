@@ -11,16 +11,17 @@ export interface PageSource {
 
 const rank: Record<Cited['confidence'], number> = { high: 2, medium: 1, low: 0 };
 
-/** Every source an entry leans on, in the order of its first use: that order numbers the footnotes. */
-export function sourcesOf(entry: Entry): PageSource[] {
+/** Every source some entries lean on, in the order of first use: that order numbers the footnotes of their page. */
+export function sourcesOf(...entries: readonly Entry[]): PageSource[] {
   const found = new Map<string, { confidence: Cited['confidence']; locators: Set<string> }>();
-  walk(model[entry.type], entry, ({ value }) => {
+  const note = ({ value }: { value: unknown }) => {
     if (!isCited(value)) return;
     const known = found.get(value.citation) ?? { confidence: value.confidence, locators: new Set<string>() };
     if (rank[value.confidence] > rank[known.confidence]) known.confidence = value.confidence;
     if (value.locator) known.locators.add(value.locator);
     found.set(value.citation, known);
-  });
+  };
+  for (const entry of entries) walk(model[entry.type], entry, note);
   return [...found].map(([citation, { confidence, locators }]) => ({ citation, confidence, locators: [...locators] }));
 }
 

@@ -20,7 +20,13 @@ export class Corridor {
   private constructor(entries: ReadonlyMap<EntryKey, Entry>) {
     this.#entries = entries;
     for (const type of typeIds) {
-      this.#byType.set(type, inOrder(type, [...entries.values()].filter((entry) => entry.type === type)));
+      this.#byType.set(
+        type,
+        inOrder(
+          type,
+          [...entries.values()].filter((entry) => entry.type === type),
+        ),
+      );
     }
     const links = new Map<EntryKey, Set<EntryKey>>([...entries.keys()].map((key) => [key, new Set()]));
     for (const [key, entry] of entries) {

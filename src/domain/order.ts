@@ -16,7 +16,8 @@ const comparators: { [T in TypeId]?: Comparator<T> } = {
   'quick-win': (a, b) => (b.year ?? 0) - (a.year ?? 0) || text(a.name.id, b.name.id),
   evaluation: (a, b) => newestFirst(a.date, b.date),
   milestone: (a, b) => text(a.date, b.date),
-  advisory: (a, b) => Number(a.status === 'ended') - Number(b.status === 'ended') || newestFirst(a.issuedAt, b.issuedAt) || text(a.name.id, b.name.id),
+  advisory: (a, b) =>
+    Number(a.status === 'ended') - Number(b.status === 'ended') || newestFirst(a.issuedAt, b.issuedAt) || text(a.name.id, b.name.id),
   event: (a, b) => (a.months[0] ?? 13) - (b.months[0] ?? 13) || text(a.name.id, b.name.id),
   article: (a, b) => rank(['news', 'guide'], a.kind) - rank(['news', 'guide'], b.kind) || newestFirst(a.date, b.date),
 };

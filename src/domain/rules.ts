@@ -18,11 +18,26 @@ function profileProblems(region: Entry<'region'>, corridor: Corridor): Problem[]
     const base = { type: 'region', id: region.id, severity: 'warning' as const };
     if (!profile) {
       const id = `${region.id}--${pillar.id}`;
-      return [{ ...base, path: [], found: `tidak ada profil ${pillar.id}`, expected: `entri profile/${id}`, remedy: `buat content/profile/${id}.yaml` }];
+      return [
+        {
+          ...base,
+          path: [],
+          found: `tidak ada profil ${pillar.id}`,
+          expected: `entri profile/${id}`,
+          remedy: `buat content/profile/${id}.yaml`,
+        },
+      ];
     }
     if (pillar.id === 'smart-branding' && !profile.branding) {
       return [
-        { ...base, type: 'profile', id: profile.id, path: ['branding'], found: 'kosong', expected: 'profil citra daerah: slogan, identitas, destinasi, produk, acara, warna, motif' },
+        {
+          ...base,
+          type: 'profile',
+          id: profile.id,
+          path: ['branding'],
+          found: 'kosong',
+          expected: 'profil citra daerah: slogan, identitas, destinasi, produk, acara, warna, motif',
+        },
       ];
     }
     return [];
@@ -32,5 +47,15 @@ function profileProblems(region: Entry<'region'>, corridor: Corridor): Problem[]
 /** Every statement has a source: an entry without one cannot be checked by its reader. */
 function sourceProblems(entry: Entry): Problem[] {
   if (entry.type === 'citation' || sourcesOf(entry).length > 0) return [];
-  return [{ type: entry.type, id: entry.id, path: ['sources'], found: 'tidak ada sumber', expected: 'paling sedikit satu sumber', remedy: 'isi sources atau facts', severity: 'warning' }];
+  return [
+    {
+      type: entry.type,
+      id: entry.id,
+      path: ['sources'],
+      found: 'tidak ada sumber',
+      expected: 'paling sedikit satu sumber',
+      remedy: 'isi sources atau facts',
+      severity: 'warning',
+    },
+  ];
 }

@@ -16,7 +16,17 @@ export function validate(raw: RawEntry): Validated {
   const base = { type: raw.type, id: raw.id, severity: 'error' as const };
   if (!isTypeId(raw.type)) {
     const known = typeIds.join(', ');
-    return { problems: [{ ...base, path: [], found: `jenis "${raw.type}"`, expected: `salah satu dari: ${known}`, remedy: 'pindahkan berkas ke folder jenis yang benar' }] };
+    return {
+      problems: [
+        {
+          ...base,
+          path: [],
+          found: `jenis "${raw.type}"`,
+          expected: `salah satu dari: ${known}`,
+          remedy: 'pindahkan berkas ke folder jenis yang benar',
+        },
+      ],
+    };
   }
   const result = model[raw.type].safeParse(raw.data);
   if (result.success) return { entry: { ...result.data, type: raw.type, id: raw.id } as Entry, problems: [] };

@@ -11,7 +11,12 @@ export const formatRupiah = (value: number, lang: Lang): string => `Rp${formatNu
 /** A date as exact as it is known: `2021`, `November 2021` or `16 November 2021`. */
 export function formatDate(date: string, lang: Lang): string {
   if (date.length === 4) return date;
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', ...(date.length > 7 && { day: 'numeric' }), timeZone: 'UTC' };
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    month: 'long',
+    ...(date.length > 7 && { day: 'numeric' }),
+    timeZone: 'UTC',
+  };
   return new Intl.DateTimeFormat(locale[lang], options).format(new Date(`${date.length > 7 ? date : `${date}-01`}T00:00:00Z`));
 }
 

@@ -64,7 +64,10 @@ export const ui = {
   season: s('Waktu terbaik', 'Best season'),
   locality: s('Kecamatan dan desa', 'District and village'),
   position: s('Koordinat', 'Coordinates'),
-  positionLow: s('Hanya diketahui sampai wilayah desa atau kecamatan; tidak untuk navigasi.', 'Known only to the village or district; not for navigation.'),
+  positionLow: s(
+    'Hanya diketahui sampai wilayah desa atau kecamatan; tidak untuk navigasi.',
+    'Known only to the village or district; not for navigation.',
+  ),
   positionMedium: s('perkiraan, meleset sampai 1 km', 'approximate, within 1 km'),
   note: s('Catatan', 'Note'),
   noEntries: s('Belum ada entri di sini.', 'Nothing here yet.'),
@@ -95,7 +98,10 @@ export const ui = {
   ),
   heroMap: s('Buka peta koridor', 'Open the corridor map'),
   heroStatus: s('Imbauan dan aturan', 'Advisories and rules'),
-  regionsLead: s('Empat daerah inti taman nasional, empat penyangga, dua yang terhubung.', 'Four core regions of the national park, four that support it, two linked to it.'),
+  regionsLead: s(
+    'Empat daerah inti taman nasional, empat penyangga, dua yang terhubung.',
+    'Four core regions of the national park, four that support it, two linked to it.',
+  ),
   pillarsLead: s('Enam pilar kota cerdas, citra daerah lebih dulu.', 'Six smart-city pillars, smart branding first.'),
   matrixTitle: s('Sepuluh daerah, enam pilar', 'Ten regions, six pillars'),
   matrixLead: s(
@@ -104,24 +110,54 @@ export const ui = {
   ),
   matrixKnown: s('ada fakta', 'has facts'),
   matrixUnknown: s('belum ada fakta', 'no facts yet'),
-  destinationsLead: s('Gunung, air terjun, candi, pantai, dan kampung, dengan sumber dan tanggal tinjauannya.', 'Mountains, waterfalls, temples, beaches and villages, with sources and review dates.'),
-  umkmLead: s('Produk sentra UMKM di sepuluh daerah, dengan kisaran harga dan asalnya.', 'Products of the producing villages in the ten regions, with guide prices and origin.'),
-  eventsLead: s('Upacara, festival, dan peringatan. Tanggal yang berpindah kami tulis aturannya; pastikan ke penyelenggara.', 'Rituals, festivals and commemorations. For moving dates we give the rule; ask the organiser.'),
-  quickWinsLead: s('Apa yang diumumkan daerah, apa targetnya, dan apa yang pernah diamati. Yang tidak teramati ditulis belum diketahui.', 'What regions announced, what the target was, and what was observed. Where nobody observed, we say not known.'),
-  advisoriesLead: s('Aturan taman nasional, tarif, kuota, penutupan, dan catatan gunung api, masing-masing dengan tanggalnya.', 'Park rules, tariffs, quotas, closures and volcano notices, each with its date.'),
+  destinationsLead: s(
+    'Gunung, air terjun, candi, pantai, dan kampung, dengan sumber dan tanggal tinjauannya.',
+    'Mountains, waterfalls, temples, beaches and villages, with sources and review dates.',
+  ),
+  umkmLead: s(
+    'Produk sentra UMKM di sepuluh daerah, dengan kisaran harga dan asalnya.',
+    'Products of the producing villages in the ten regions, with guide prices and origin.',
+  ),
+  eventsLead: s(
+    'Upacara, festival, dan peringatan. Tanggal yang berpindah kami tulis aturannya; pastikan ke penyelenggara.',
+    'Rituals, festivals and commemorations. For moving dates we give the rule; ask the organiser.',
+  ),
+  quickWinsLead: s(
+    'Apa yang diumumkan daerah, apa targetnya, dan apa yang pernah diamati. Yang tidak teramati ditulis belum diketahui.',
+    'What regions announced, what the target was, and what was observed. Where nobody observed, we say not known.',
+  ),
+  advisoriesLead: s(
+    'Aturan taman nasional, tarif, kuota, penutupan, dan catatan gunung api, masing-masing dengan tanggalnya.',
+    'Park rules, tariffs, quotas, closures and volcano notices, each with its date.',
+  ),
   newsLead: s('Peristiwa yang tercatat dan panduan tetap.', 'Events on record and standing guides.'),
-  gatewaysLead: s('Bandara, stasiun, terminal, pelabuhan, dan empat pintu taman nasional.', 'Airports, stations, terminals, harbours and the four park gates.'),
-  routesLead: s('Sepuluh jalur dengan jarak, waktu, permukaan jalan, dan bahan bakar terakhir.', 'Ten routes with distance, time, road surface and the last fuel.'),
-  sentraLead: s('Kampung dan kawasan tempat produk dibuat. Titiknya menandai kawasan, bukan alamat toko.', 'Villages and quarters where products are made. The point marks the area, not a shop.'),
+  gatewaysLead: s(
+    'Bandara, stasiun, terminal, pelabuhan, dan empat pintu taman nasional.',
+    'Airports, stations, terminals, harbours and the four park gates.',
+  ),
+  routesLead: s(
+    'Sepuluh jalur dengan jarak, waktu, permukaan jalan, dan bahan bakar terakhir.',
+    'Ten routes with distance, time, road surface and the last fuel.',
+  ),
+  sentraLead: s(
+    'Kampung dan kawasan tempat produk dibuat. Titiknya menandai kawasan, bukan alamat toko.',
+    'Villages and quarters where products are made. The point marks the area, not a shop.',
+  ),
   heritageLead: s('Kawasan bangunan lama yang masih dihuni dan dikunjungi.', 'Quarters of old buildings, still lived in and visited.'),
   plansLead: s('Rencana yang tercatat. Rencana bukan bangunan yang sudah ada.', 'Plans on record. A plan is not a building that exists.'),
   evaluationsLead: s('Apa yang dievaluasi, kapan, dan apa temuannya.', 'What was evaluated, when, and what was found.'),
-  timelineLead: s('Program kota cerdas nasional dan koridor, menurut tanggalnya.', 'The national and corridor smart-city programme, by date.'),
+  timelineLead: s(
+    'Program kota cerdas nasional dan koridor, menurut tanggalnya.',
+    'The national and corridor smart-city programme, by date.',
+  ),
   businessesLead: s(
     'Usaha didaftarkan oleh pemiliknya sendiri. Belum ada yang terdaftar, dan kami tidak mengarang contoh.',
     'Businesses are listed by their owners. None has been listed yet, and we do not make up samples.',
   ),
-  mapLead: s('Seluruh koridor dalam satu peta. Ketuk titik untuk membuka halamannya.', 'The whole corridor on one map. Tap a point to open its page.'),
+  mapLead: s(
+    'Seluruh koridor dalam satu peta. Ketuk titik untuk membuka halamannya.',
+    'The whole corridor on one map. Tap a point to open its page.',
+  ),
   mapList: s('Semua tempat di peta', 'All places on the map'),
   mapOf: s('Peta', 'Map of'),
   role: s('Peran', 'Role'),
@@ -143,7 +179,10 @@ export const ui = {
   signatureProducts: s('Produk khas', 'Signature products'),
   signatureEvents: s('Acara khas', 'Signature events'),
   officials: s('Pejabat pada masanya', 'Officials on record'),
-  officialsLead: s('Tercatat pada tanggal itu; bukan keterangan pejabat sekarang.', 'On record on that date; not a statement about present office holders.'),
+  officialsLead: s(
+    'Tercatat pada tanggal itu; bukan keterangan pejabat sekarang.',
+    'On record on that date; not a statement about present office holders.',
+  ),
   profileUnknown: s('Belum ada fakta publik', 'No public facts yet'),
   subDimensions: s('Subdimensi', 'Sub-dimensions'),
   byRegion: s('Menurut daerah', 'By region'),
@@ -153,7 +192,10 @@ export const ui = {
   vehicle: s('Kendaraan', 'Vehicle'),
   lastFuel: s('Bahan bakar terakhir', 'Last fuel'),
   waypoints: s('Titik jalan, berurutan', 'Way-points in order'),
-  waypointsLead: s('Garis lurus antar titik hanya gambaran; ikuti rambu dan petugas.', 'Straight lines between points are only a sketch; follow signs and staff.'),
+  waypointsLead: s(
+    'Garis lurus antar titik hanya gambaran; ikuti rambu dan petugas.',
+    'Straight lines between points are only a sketch; follow signs and staff.',
+  ),
   from: s('Dari', 'From'),
   to: s('Menuju', 'To'),
   code: s('Kode', 'Code'),
@@ -168,7 +210,10 @@ export const ui = {
   place: s('Tempat', 'Place'),
   calendar: s('Penanggalan', 'Calendar'),
   pastDates: s('Tanggal yang sudah lewat', 'Past dates'),
-  askOrganiser: s('Tanggal berikutnya ditetapkan penyelenggara; kami tidak menghitungnya sendiri.', 'The organiser sets the next date; we do not compute it.'),
+  askOrganiser: s(
+    'Tanggal berikutnya ditetapkan penyelenggara; kami tidak menghitungnya sendiri.',
+    'The organiser sets the next date; we do not compute it.',
+  ),
   allYear: s('Tidak tetap', 'Irregular'),
   target: s('Target', 'Target'),
   due: s('tenggat', 'due'),
@@ -201,7 +246,10 @@ export const ui = {
   withdrawnTitle: s('Halaman ini ditarik', 'This page was withdrawn'),
   withdrawnOn: s('Ditarik pada', 'Withdrawn on'),
   notFound: s('Halaman tidak ditemukan', 'Page not found'),
-  notFoundLead: s('Alamatnya mungkin salah ketik atau halamannya pindah. Mulai dari salah satu tautan ini.', 'The address may be mistyped or the page moved. Start from one of these links.'),
+  notFoundLead: s(
+    'Alamatnya mungkin salah ketik atau halamannya pindah. Mulai dari salah satu tautan ini.',
+    'The address may be mistyped or the page moved. Start from one of these links.',
+  ),
   licences: s('Lisensi dan atribusi', 'Licences and attribution'),
   citationsTitle: s('Semua sumber', 'All sources'),
   usedBy: s('dipakai di', 'used on'),
@@ -210,7 +258,10 @@ export const ui = {
   guide: s('Panduan', 'Guide'),
   newsItem: s('Kabar', 'News'),
   sunrise: s('Matahari terbit', 'Sunrise'),
-  sunriseLead: s('Waktu matahari menyentuh cakrawala datar pada tanggal 15 tiap bulan (WIB). Langit mulai terang sekitar 20–25 menit sebelumnya.', 'When the sun reaches a flat horizon on the 15th of each month (WIB, UTC+7). The sky starts to brighten about 20–25 minutes earlier.'),
+  sunriseLead: s(
+    'Waktu matahari menyentuh cakrawala datar pada tanggal 15 tiap bulan (WIB). Langit mulai terang sekitar 20–25 menit sebelumnya.',
+    'When the sun reaches a flat horizon on the 15th of each month (WIB, UTC+7). The sky starts to brighten about 20–25 minutes earlier.',
+  ),
   month: s('Bulan', 'Month'),
 } as const satisfies Record<string, Label>;
 

@@ -75,11 +75,27 @@ export function thingOf(entry: Entry, { lang, url, regions }: LinkedContext): Th
         sameAs: `https://${entry.website}/`,
       };
     case 'gateway': {
-      const type = { airport: 'Airport', station: 'TrainStation', terminal: 'BusStation', harbour: 'BoatTerminal', 'park-gate': 'TouristAttraction' }[entry.kind];
-      return { '@type': type, ...base, ...geo(entry.point), ...address(regions, entry.locality), ...(entry.code && { identifier: entry.code }) };
+      const type = {
+        airport: 'Airport',
+        station: 'TrainStation',
+        terminal: 'BusStation',
+        harbour: 'BoatTerminal',
+        'park-gate': 'TouristAttraction',
+      }[entry.kind];
+      return {
+        '@type': type,
+        ...base,
+        ...geo(entry.point),
+        ...address(regions, entry.locality),
+        ...(entry.code && { identifier: entry.code }),
+      };
     }
     case 'route':
-      return { '@type': 'TouristTrip', ...base, itinerary: { '@type': 'ItemList', itemListElement: entry.waypoints.map((stop) => ({ '@type': 'Place', name: stop.name })) } };
+      return {
+        '@type': 'TouristTrip',
+        ...base,
+        itinerary: { '@type': 'ItemList', itemListElement: entry.waypoints.map((stop) => ({ '@type': 'Place', name: stop.name })) },
+      };
     case 'sentra':
       return { '@type': 'Place', ...base, ...geo(entry.point), ...address(regions, entry.locality) };
     case 'product':
@@ -88,7 +104,13 @@ export function thingOf(entry: Entry, { lang, url, regions }: LinkedContext): Th
         ...base,
         category: entry.category,
         ...(entry.price && {
-          offers: { '@type': 'AggregateOffer', priceCurrency: 'IDR', lowPrice: entry.price.min, highPrice: entry.price.max, areaServed: regions[0] },
+          offers: {
+            '@type': 'AggregateOffer',
+            priceCurrency: 'IDR',
+            lowPrice: entry.price.min,
+            highPrice: entry.price.max,
+            areaServed: regions[0],
+          },
         }),
       };
     case 'umkm':
@@ -97,13 +119,28 @@ export function thingOf(entry: Entry, { lang, url, regions }: LinkedContext): Th
       return {
         '@type': 'Event',
         ...base,
-        eventSchedule: { '@type': 'Schedule', description: say(entry.when, lang), ...(entry.months.length > 0 && { byMonth: entry.months }) },
+        eventSchedule: {
+          '@type': 'Schedule',
+          description: say(entry.when, lang),
+          ...(entry.months.length > 0 && { byMonth: entry.months }),
+        },
         location: { '@type': 'Place', name: say(entry.place, lang), ...address(regions) },
       };
     case 'quick-win':
-      return { '@type': 'GovernmentService', ...base, ...(entry.agency && { provider: { '@type': 'GovernmentOrganization', name: entry.agency } }), areaServed: regions };
+      return {
+        '@type': 'GovernmentService',
+        ...base,
+        ...(entry.agency && { provider: { '@type': 'GovernmentOrganization', name: entry.agency } }),
+        areaServed: regions,
+      };
     case 'advisory':
-      return { '@type': 'SpecialAnnouncement', ...base, ...(entry.issuedAt && { datePosted: entry.issuedAt }), ...(entry.validUntil && { expires: entry.validUntil }), spatialCoverage: regions };
+      return {
+        '@type': 'SpecialAnnouncement',
+        ...base,
+        ...(entry.issuedAt && { datePosted: entry.issuedAt }),
+        ...(entry.validUntil && { expires: entry.validUntil }),
+        spatialCoverage: regions,
+      };
     case 'article':
       return { '@type': entry.kind === 'news' ? 'NewsArticle' : 'Article', ...base, headline: base.name, datePublished: entry.date };
     case 'evaluation':

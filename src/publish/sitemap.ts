@@ -7,8 +7,12 @@ export interface SitemapGroup {
 /** A sitemap with language alternates, after sitemaps.org and Google's hreflang extension. */
 export function sitemapXml(groups: readonly SitemapGroup[]): string {
   const urls = groups.flatMap(({ addresses, modified }) => {
-    const alternates = addresses.map(({ lang, url }) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${escapeXml(url)}"/>`).join('');
-    return addresses.map(({ url }) => `<url><loc>${escapeXml(url)}</loc>${modified ? `<lastmod>${modified}</lastmod>` : ''}${alternates}</url>`);
+    const alternates = addresses
+      .map(({ lang, url }) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${escapeXml(url)}"/>`)
+      .join('');
+    return addresses.map(
+      ({ url }) => `<url><loc>${escapeXml(url)}</loc>${modified ? `<lastmod>${modified}</lastmod>` : ''}${alternates}</url>`,
+    );
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${urls.join('')}</urlset>\n`;
 }

@@ -27,7 +27,10 @@ export function cardOf(entry: Entry, corridor: Corridor, lang: Lang): Card {
     case 'region':
       return { ...base, meta: labels.regionRole[entry.role][lang] };
     case 'destination':
-      return { ...base, meta: join(entry.categories[0] && labels.destinationCategory[entry.categories[0]][lang], regionNames(entry, corridor, lang)) };
+      return {
+        ...base,
+        meta: join(entry.categories[0] && labels.destinationCategory[entry.categories[0]][lang], regionNames(entry, corridor, lang)),
+      };
     case 'gateway':
       return { ...base, meta: join(labels.gatewayKind[entry.kind][lang], entry.outsideCorridor ?? regionNames(entry, corridor, lang)) };
     case 'route':
@@ -38,16 +41,26 @@ export function cardOf(entry: Entry, corridor: Corridor, lang: Lang): Card {
       return {
         ...base,
         meta: join(labels.productCategory[entry.category][lang], regionNames(entry, corridor, lang)),
-        ...(entry.price && { foot: `${formatRupiah(entry.price.min, lang)}–${formatRupiah(entry.price.max, lang)} ${say(entry.price.unit, lang)}` }),
+        ...(entry.price && {
+          foot: `${formatRupiah(entry.price.min, lang)}–${formatRupiah(entry.price.max, lang)} ${say(entry.price.unit, lang)}`,
+        }),
       };
     case 'heritage-site':
       return { ...base, ...(entry.yearText && { meta: say(entry.yearText, lang) }) };
     case 'quick-win':
-      return { ...base, meta: join(say(entry.yearText, lang), regionNames(entry, corridor, lang)), foot: `${ui.status[lang]}: ${labels.programmeStatus[statusOf(entry)][lang]}` };
+      return {
+        ...base,
+        meta: join(say(entry.yearText, lang), regionNames(entry, corridor, lang)),
+        foot: `${ui.status[lang]}: ${labels.programmeStatus[statusOf(entry)][lang]}`,
+      };
     case 'evaluation':
       return { ...base, meta: join(formatDate(entry.date, lang), regionNames(entry, corridor, lang)) };
     case 'advisory':
-      return { ...base, meta: join(labels.advisoryKind[entry.kind][lang], entry.issuedAt && formatDate(entry.issuedAt, lang)), foot: labels.advisoryStatus[entry.status][lang] };
+      return {
+        ...base,
+        meta: join(labels.advisoryKind[entry.kind][lang], entry.issuedAt && formatDate(entry.issuedAt, lang)),
+        foot: labels.advisoryStatus[entry.status][lang],
+      };
     case 'event':
       return { ...base, meta: join(labels.eventKind[entry.kind][lang], regionNames(entry, corridor, lang)), foot: say(entry.when, lang) };
     case 'article':

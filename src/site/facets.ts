@@ -1,6 +1,6 @@
 import type { Corridor } from '../domain/corridor.ts';
-import type { Entry } from '../domain/model/index.ts';
 import type { Label } from '../domain/model/field.ts';
+import type { Entry } from '../domain/model/index.ts';
 import { statusOf } from '../domain/status.ts';
 import { labels } from '../i18n/labels.ts';
 import type { UiKey } from '../i18n/ui.ts';
@@ -26,7 +26,13 @@ interface Value {
 }
 
 /** Group entries by the values `of` gives for each; values keep the order of `values`. */
-function facet<E extends Entry>(key: UiKey, part: Label, items: readonly E[], values: readonly Value[], of: (entry: E) => readonly Value[]): Facet<E> {
+function facet<E extends Entry>(
+  key: UiKey,
+  part: Label,
+  items: readonly E[],
+  values: readonly Value[],
+  of: (entry: E) => readonly Value[],
+): Facet<E> {
   const options = values.map((value) => ({
     ...value,
     items: items.filter((entry) => of(entry).some((own) => own.part.id === value.part.id)),
@@ -41,7 +47,13 @@ const fromEntry = (entry: Entry<'region' | 'pillar' | 'gateway'>): Value => ({
 });
 
 /** A facet over one table of labels, each entry carrying some of its keys. */
-function byLabel<E extends Entry, K extends string>(key: UiKey, part: Label, items: readonly E[], table: Record<K, Label>, keysOf: (entry: E) => readonly K[]): Facet<E> {
+function byLabel<E extends Entry, K extends string>(
+  key: UiKey,
+  part: Label,
+  items: readonly E[],
+  table: Record<K, Label>,
+  keysOf: (entry: E) => readonly K[],
+): Facet<E> {
   const values = (Object.keys(table) as K[]).map((name) => fromLabel(table[name]));
   return facet(key, part, items, values, (entry) => keysOf(entry).map((name) => fromLabel(table[name])));
 }
@@ -63,7 +75,9 @@ export const facetsOf = {
     return [
       byRegion(corridor, items),
       byLabel('category', { id: 'kategori', en: 'category' }, items, labels.destinationCategory, (entry) => entry.categories),
-      facet('gateway', { id: 'lewat', en: 'via' }, items, gates.map(fromEntry), (entry) => entry.gateways.map((id) => fromEntry(corridor.get('gateway', id)))),
+      facet('gateway', { id: 'lewat', en: 'via' }, items, gates.map(fromEntry), (entry) =>
+        entry.gateways.map((id) => fromEntry(corridor.get('gateway', id))),
+      ),
     ];
   },
   products(corridor: Corridor): Facet[] {
@@ -80,8 +94,16 @@ export const facetsOf = {
     const years = [...new Set(items.flatMap((item) => item.year ?? []))].sort((a, b) => b - a);
     return [
       byRegion(corridor, items),
-      facet('pillar', { id: 'pilar', en: 'pillar' }, items, corridor.all('pillar').map(fromEntry), (entry) => entry.pillars.map((id) => fromEntry(corridor.get('pillar', id)))),
-      facet('year', { id: 'tahun', en: 'year' }, items, years.map((year) => fromLabel({ id: String(year), en: String(year) })), yearOf),
+      facet('pillar', { id: 'pilar', en: 'pillar' }, items, corridor.all('pillar').map(fromEntry), (entry) =>
+        entry.pillars.map((id) => fromEntry(corridor.get('pillar', id))),
+      ),
+      facet(
+        'year',
+        { id: 'tahun', en: 'year' },
+        items,
+        years.map((year) => fromLabel({ id: String(year), en: String(year) })),
+        yearOf,
+      ),
       byLabel('status', { id: 'status', en: 'status' }, items, labels.programmeStatus, (entry) => [statusOf(entry)]),
     ];
   },

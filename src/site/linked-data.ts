@@ -27,7 +27,10 @@ export function linkedData({ page, lang, corridor }: Context, absolute: (path: s
     return [crumbs, itemList(name, items)];
   }
   if (page.template === 'credits') {
-    return [crumbs, { '@type': 'Dataset', '@id': url, url, name: ui.citationsTitle[lang], description: page.description[lang], inLanguage: lang }];
+    return [
+      crumbs,
+      { '@type': 'Dataset', '@id': url, url, name: ui.citationsTitle[lang], description: page.description[lang], inLanguage: lang },
+    ];
   }
   return [crumbs, { '@type': 'CollectionPage', '@id': url, url, name, description: page.description[lang], inLanguage: lang }];
 }

@@ -1,8 +1,8 @@
 import type { Corridor } from '../domain/corridor.ts';
 import type { Entry, TypeId } from '../domain/model/index.ts';
+import { project } from '../geo/camera.ts';
 import type { NamedCamera } from '../geo/cameras.ts';
 import { type MapFeature, mapFeature } from '../geo/feature.ts';
-import { project } from '../geo/camera.ts';
 import { type Lang, say } from '../i18n/lang.ts';
 import { addressOf } from './address.ts';
 import { hueOfRegion } from './hue.ts';

@@ -1,6 +1,6 @@
 import type { Corridor } from '../domain/corridor.ts';
-import { type Entry, type TypeId, typeNames } from '../domain/model/index.ts';
 import type { Label } from '../domain/model/field.ts';
+import { type Entry, type TypeId, typeNames } from '../domain/model/index.ts';
 import { ui } from '../i18n/ui.ts';
 import { type Address, addressOf, below, type Section, sectionOf, sections } from './address.ts';
 import { type Facet, type FacetOption, facetsOf } from './facets.ts';
@@ -26,13 +26,14 @@ export type Page = PageBase &
   (
     | { readonly template: 'home' | 'map' | 'regions' | 'pillars' | 'travel' | 'market' | 'timeline' | 'about' | 'credits' }
     | { readonly template: 'list'; readonly list: ListPage }
-    | { readonly template: EntryTemplate; readonly entry: Entry }
+    | EntryOfTemplate
     | { readonly template: 'withdrawn'; readonly entry: Entry }
   );
 export type PageOf<T extends Page['template']> = Extract<Page, { template: T }>;
 
-/** Types whose entries have a page of their own, and its template. */
+/** Types whose entries have a page of their own, each with a template of its name. */
 export type EntryTemplate = Exclude<TypeId, 'milestone' | 'citation'>;
+type EntryOfTemplate = { [T in EntryTemplate]: { readonly template: T; readonly entry: Entry<T> } }[EntryTemplate];
 
 const both = (text: { readonly id: string; readonly en?: string | undefined }): Label => ({ id: text.id, en: text.en ?? text.id });
 
@@ -71,7 +72,13 @@ const crumb = (section: Section) => ({ name: ui[section], address: sections[sect
 export function pagesOf(corridor: Corridor, withdrawn: readonly Entry[]): Page[] {
   return [
     { template: 'home', address: sections.home, title: ui.siteName, description: ui.heroLead, trail: [] },
-    ...single.map(({ template, lead, name }) => ({ template, address: sections[name], title: titleOf(template), description: ui[lead], trail: [] })),
+    ...single.map(({ template, lead, name }) => ({
+      template,
+      address: sections[name],
+      title: titleOf(template),
+      description: ui[lead],
+      trail: [],
+    })),
     ...lists.flatMap((list) => listPages(corridor, list)),
     ...corridor.entries().flatMap((entry) => entryPage(entry, corridor)),
     ...withdrawn.flatMap((entry) => withdrawnPage(entry, corridor)),
@@ -88,7 +95,14 @@ function listPages(corridor: Corridor, { section, type, lead, parent }: (typeof 
   const items = corridor.all(type);
   const facets = section in facetsOf ? facetsOf[section as keyof typeof facetsOf](corridor) : [];
   const trail = parent ? [crumb(parent)] : [];
-  const whole: Page = { template: 'list', address: sections[section], title: ui[section], description: ui[lead], trail, list: { section, items, facets } };
+  const whole: Page = {
+    template: 'list',
+    address: sections[section],
+    title: ui[section],
+    description: ui[lead],
+    trail,
+    list: { section, items, facets },
+  };
   const narrowed = facets.flatMap((facet) =>
     facet.options.map((option): Page => {
       const title = { id: `${ui[section].id}: ${option.label.id}`, en: `${ui[section].en}: ${option.label.en}` };
@@ -118,7 +132,7 @@ function entryPage(entry: Entry, corridor: Corridor): Page[] {
       title: both(entry.name),
       description: both(entry.summary),
       trail: trailOf(entry, corridor),
-    },
+    } as Page,
   ];
 }
 

@@ -37,5 +37,6 @@ async function read(): Promise<Site> {
 function announce(loaded: Loaded): void {
   if (loaded.problems.length === 0) return;
   console.warn(report(loaded));
-  if (process.env.CONTENT_STRICT === '1') throw new Error('Konten bermasalah; perbaiki yang tertulis di atas, atau bangun tanpa CONTENT_STRICT=1.');
+  if (process.env.CONTENT_STRICT === '1')
+    throw new Error('Konten bermasalah; perbaiki yang tertulis di atas, atau bangun tanpa CONTENT_STRICT=1.');
 }

@@ -12,7 +12,7 @@ import HeritageArea from './HeritageArea.astro';
 import HeritageSite from './HeritageSite.astro';
 import Home from './Home.astro';
 import List from './List.astro';
-import Map from './Map.astro';
+import MapPage from './Map.astro';
 import Market from './Market.astro';
 import Pillar from './Pillar.astro';
 import Pillars from './Pillars.astro';
@@ -32,7 +32,7 @@ import Withdrawn from './Withdrawn.astro';
 // biome-ignore lint/suspicious/noExplicitAny: each template takes its own narrower context, chosen by the same key.
 export const templates: Record<Page['template'], (props: { context: any }) => any> = {
   home: Home,
-  map: Map,
+  map: MapPage,
   regions: Regions,
   pillars: Pillars,
   travel: Travel,

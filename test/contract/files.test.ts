@@ -38,7 +38,10 @@ test('good files load without a problem', async () => {
 test('a bad field is told with file and line, and the rest is published', async () => {
   await put('citation/koran.yaml', citation);
   await put('article/kabar.yaml', article());
-  await put('article/rusak.yaml', article().replace('kind: news', 'kind: berita').replace('slug: {id: kabar, en: news}', 'slug: {id: rusak, en: broken}'));
+  await put(
+    'article/rusak.yaml',
+    article().replace('kind: news', 'kind: berita').replace('slug: {id: kabar, en: news}', 'slug: {id: rusak, en: broken}'),
+  );
   const { corridor, problems } = await load(folder);
   expect(corridor.all('article').map((entry) => entry.id)).toEqual(['kabar']);
   expect(problems).toHaveLength(1);

@@ -54,7 +54,9 @@ const entries = corridor.entries().map((entry) => [`${entry.type}/${entry.id}`, 
 
 test('every entry says where it comes from, in both languages', () => {
   const unsourced = entries.filter(([, entry]) => entry.type !== 'citation' && sourcesOf(entry).length === 0).map(([key]) => key);
-  const untranslated = entries.flatMap(([key, entry]) => missingTranslations(model[entry.type], entry).map((path) => `${key} ${path.join('.')}`));
+  const untranslated = entries.flatMap(([key, entry]) =>
+    missingTranslations(model[entry.type], entry).map((path) => `${key} ${path.join('.')}`),
+  );
   expect(unsourced).toEqual([]);
   expect(untranslated).toEqual([]);
 });
@@ -69,9 +71,13 @@ test('every region has its own colour and motif', () => {
 
 test('a destination is told in 60 to 180 words a language', () => {
   const words = (text: string | undefined) => text?.split(/\s+/).length ?? 0;
-  const outside = corridor.all('destination').flatMap(({ id, body }) =>
-    (['id', 'en'] as const).map((lang) => ({ id, lang, words: words(body?.[lang]) })).filter((told) => told.words < 60 || told.words > 180),
-  );
+  const outside = corridor
+    .all('destination')
+    .flatMap(({ id, body }) =>
+      (['id', 'en'] as const)
+        .map((lang) => ({ id, lang, words: words(body?.[lang]) }))
+        .filter((told) => told.words < 60 || told.words > 180),
+    );
   expect(outside).toEqual([]);
 });
 

@@ -78,7 +78,9 @@ export function mapFigure({ name, view, features, lang }: { name: string; view: 
       return { ...text, ...share(at(feature)), priority: own ? 0 : 2 + index / 1e6, labelled: own || feature.labelled === true };
     });
     const lettered = names.map((it): Lettered => {
-      const text = { key: it.key, lines: it.lines, lettering: lettering(it.kind, band, it.href !== undefined), sides: nameSides[it.kind] };
+      // Regions are written in capitals.
+      const lines = it.kind === 'region' ? it.lines.map((line) => line.toUpperCase()) : it.lines;
+      const text = { key: it.key, lines, lettering: lettering(it.kind, band, it.href !== undefined), sides: nameSides[it.kind] };
       return { ...text, ...share(it.at), priority: it.priority, drawn: it.kind === 'peak' };
     });
     const aspect = view.height / view.width;

@@ -42,7 +42,10 @@ export type Entry<T extends TypeId = TypeId> = { [K in T]: z.output<(typeof mode
 export const typeNames: Record<TypeId, { one: Label; many: Label }> = {
   region: { one: { id: 'Daerah', en: 'Region' }, many: { id: 'Daerah', en: 'Regions' } },
   pillar: { one: { id: 'Pilar', en: 'Pillar' }, many: { id: 'Pilar', en: 'Pillars' } },
-  profile: { one: { id: 'Profil pilar daerah', en: 'Region pillar profile' }, many: { id: 'Profil pilar daerah', en: 'Region pillar profiles' } },
+  profile: {
+    one: { id: 'Profil pilar daerah', en: 'Region pillar profile' },
+    many: { id: 'Profil pilar daerah', en: 'Region pillar profiles' },
+  },
   destination: { one: { id: 'Destinasi', en: 'Destination' }, many: { id: 'Destinasi', en: 'Destinations' } },
   'heritage-area': { one: { id: 'Kawasan warisan', en: 'Heritage area' }, many: { id: 'Kawasan warisan', en: 'Heritage areas' } },
   'heritage-site': { one: { id: 'Bangunan warisan', en: 'Heritage building' }, many: { id: 'Bangunan warisan', en: 'Heritage buildings' } },

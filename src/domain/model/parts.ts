@@ -112,7 +112,7 @@ export const publication = z
   });
 export type Publication = z.output<typeof publication>;
 
-const rangeOf = <S extends z.ZodNumber>(number: S) =>
+const rangeOf = (number: z.ZodNumber) =>
   z.strictObject({ min: number, max: number }).refine((it) => it.min <= it.max, { error: 'nilai min melebihi max', path: ['min'] });
 export const kilometres = rangeOf(z.number().positive().max(1000));
 export const minutes = rangeOf(z.int().positive().max(5000));

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Path } from '../../domain/model/walk.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { RawEntry } from '../../domain/validate.ts';
@@ -56,11 +56,23 @@ export async function readFiles(folder: string, label = 'content'): Promise<Sour
 
 async function foldersOf(folder: string): Promise<string[]> {
   const items = await readdir(folder, { withFileTypes: true });
-  return items.filter((item) => item.isDirectory() && !notTypes.has(item.name)).map((item) => item.name).sort();
+  return items
+    .filter((item) => item.isDirectory() && !notTypes.has(item.name))
+    .map((item) => item.name)
+    .sort();
 }
 
 function stray(type: string, id: string, file: string, name: string): Problem {
-  return { type, id, path: [], found: `berkas "${name}"`, expected: 'hanya berkas berakhiran .yaml', remedy: 'ubah namanya atau pindahkan', severity: 'error', file };
+  return {
+    type,
+    id,
+    path: [],
+    found: `berkas "${name}"`,
+    expected: 'hanya berkas berakhiran .yaml',
+    remedy: 'ubah namanya atau pindahkan',
+    severity: 'error',
+    file,
+  };
 }
 
 /** Line of the deepest node that exists on a path: a missing field is shown at its parent. */

@@ -56,7 +56,10 @@ describe('links', () => {
 });
 
 describe('publication', () => {
-  const states = (publication: object) => Corridor.build([raw('destination', 'ranu', { publication })]).corridor.publicAt(moment).all('destination').length;
+  const states = (publication: object) =>
+    Corridor.build([raw('destination', 'ranu', { publication })])
+      .corridor.publicAt(moment)
+      .all('destination').length;
 
   test.each([
     [{ state: 'published' }, 1],
@@ -86,7 +89,11 @@ describe('publication', () => {
 
   test('withdrawn entries are kept for their notice', () => {
     const publication = { state: 'withdrawn', reason: { id: 'Ditutup', en: 'Closed' }, withdrawnAt: '2026-05-01' };
-    expect(Corridor.build([raw('destination', 'ranu', { publication })]).corridor.withdrawn().map((entry) => entry.id)).toEqual(['ranu']);
+    expect(
+      Corridor.build([raw('destination', 'ranu', { publication })])
+        .corridor.withdrawn()
+        .map((entry) => entry.id),
+    ).toEqual(['ranu']);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sourcesOf } from '../../../src/domain/citations.ts';
+import { fieldMeta } from '../../../src/domain/model/field.ts';
 import type { Entry } from '../../../src/domain/model/index.ts';
 import { model, typeIds } from '../../../src/domain/model/index.ts';
-import { fieldMeta } from '../../../src/domain/model/field.ts';
 import { missingTranslations, references } from '../../../src/domain/model/walk.ts';
 import { nearest } from '../../../src/domain/similar.ts';
 import { statusOf } from '../../../src/domain/status.ts';
@@ -27,7 +27,9 @@ describe('the model', () => {
 
   test('every reference names a type that exists', () => {
     const known = new Set<string>(typeIds);
-    const { entry } = validate(raw('destination', 'a', { regions: ['b'], related: ['event/c'], facts: [{ text: { id: 'x' }, sources: [cite('d')] }] }));
+    const { entry } = validate(
+      raw('destination', 'a', { regions: ['b'], related: ['event/c'], facts: [{ text: { id: 'x' }, sources: [cite('d')] }] }),
+    );
     const found = references(model.destination, entry);
     expect(found.map(({ type, id }) => `${type}/${id}`)).toEqual(['region/b', 'citation/d', 'event/c']);
     expect(found.every(({ type }) => known.has(type))).toBe(true);

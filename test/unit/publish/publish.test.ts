@@ -27,7 +27,10 @@ describe('linked data', () => {
   test('names a price range in rupiah', () => {
     const price = { min: 5000, max: 30_000, unit: { id: 'bungkus' }, year: 2026, sources: [{ citation: 'x', confidence: 'low' }] };
     const product = validate(raw('product', 'tempe', { price })).entry as Entry;
-    expect(thingOf(product, context)).toMatchObject({ '@type': 'Product', offers: { priceCurrency: 'IDR', lowPrice: 5000, highPrice: 30_000 } });
+    expect(thingOf(product, context)).toMatchObject({
+      '@type': 'Product',
+      offers: { priceCurrency: 'IDR', lowPrice: 5000, highPrice: 30_000 },
+    });
   });
 });
 
@@ -42,7 +45,15 @@ describe('Markdown', () => {
 });
 
 test('the sitemap escapes addresses and names each language', () => {
-  const xml = sitemapXml([{ addresses: [{ lang: 'id', url: 'https://x/?a=1&b="2"' }, { lang: 'en', url: 'https://x/en/' }], modified: '2026-01-02' }]);
+  const xml = sitemapXml([
+    {
+      addresses: [
+        { lang: 'id', url: 'https://x/?a=1&b="2"' },
+        { lang: 'en', url: 'https://x/en/' },
+      ],
+      modified: '2026-01-02',
+    },
+  ]);
   expect(xml).toContain('<loc>https://x/?a=1&amp;b=&quot;2&quot;</loc><lastmod>2026-01-02</lastmod>');
   expect(xml.match(/hreflang="en" href="https:\/\/x\/en\/"/g)).toHaveLength(2);
 });

@@ -42,7 +42,11 @@ describe('the table of pages', () => {
     expect(narrowed.every((list) => list.items.length > 0)).toBe(true);
     const malang = narrowed.find((list) => list.section === 'destinations' && list.chosen?.option.part.id === 'kota-malang');
     expect(malang?.items.map((entry) => entry.id).sort()).toEqual(
-      corridor.all('destination').filter((entry) => entry.regions.includes('kota-malang')).map((entry) => entry.id).sort(),
+      corridor
+        .all('destination')
+        .filter((entry) => entry.regions.includes('kota-malang'))
+        .map((entry) => entry.id)
+        .sort(),
     );
   });
 

@@ -3,9 +3,33 @@ import { field } from '../field.ts';
 import { entryFields, line, locality, point, ref, shortText } from '../parts.ts';
 
 export const destinationCategory = z.enum([
-  'volcano', 'crater', 'summit', 'viewpoint', 'savanna', 'lake', 'waterfall', 'spring', 'river', 'forest', 'nature-reserve',
-  'beach', 'island', 'mangrove', 'snorkelling', 'camping', 'temple', 'heritage', 'culture', 'museum', 'village', 'agro',
-  'park', 'theme-park', 'harbour', 'culinary', 'shopping',
+  'volcano',
+  'crater',
+  'summit',
+  'viewpoint',
+  'savanna',
+  'lake',
+  'waterfall',
+  'spring',
+  'river',
+  'forest',
+  'nature-reserve',
+  'beach',
+  'island',
+  'mangrove',
+  'snorkelling',
+  'camping',
+  'temple',
+  'heritage',
+  'culture',
+  'museum',
+  'village',
+  'agro',
+  'park',
+  'theme-park',
+  'harbour',
+  'culinary',
+  'shopping',
 ]);
 export type DestinationCategory = z.output<typeof destinationCategory>;
 

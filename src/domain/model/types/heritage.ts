@@ -5,7 +5,9 @@ import { entryFields, line, point, position, ref, shortText } from '../parts.ts'
 /** A heritage quarter: its outline, its main street and how to walk it. */
 export const heritageArea = z.strictObject({
   ...entryFields,
-  outline: field(z.array(position).min(4), ['Batas kawasan (bukan batas resmi)', 'Outline (not an official boundary)'], { widget: 'outline' }),
+  outline: field(z.array(position).min(4), ['Batas kawasan (bukan batas resmi)', 'Outline (not an official boundary)'], {
+    widget: 'outline',
+  }),
   street: field(z.array(position).min(2), ['Garis jalan utama', 'Main street line'], { widget: 'line-on-map' }),
   streetName: field(z.string().min(3), ['Jalan utama', 'Main street']),
   hours: field(line, ['Waktu terbaik', 'Best hours']),

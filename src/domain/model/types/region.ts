@@ -15,7 +15,10 @@ export const region = z.strictObject({
   kind: field(z.enum(['kota', 'kabupaten']), ['Bentuk daerah', 'Kind of region'], { widget: 'choice' }),
   role: field(z.enum(['core', 'buffer', 'linked']), ['Peran di koridor', 'Role in the corridor'], {
     widget: 'choice',
-    help: ['Inti: sebagian taman nasional ada di sini. Penyangga: gerbang dan layanan. Terhubung: satu perjalanan.', 'Core: part of the park lies here. Buffer: gateways and services. Linked: same round trip.'],
+    help: [
+      'Inti: sebagian taman nasional ada di sini. Penyangga: gerbang dan layanan. Terhubung: satu perjalanan.',
+      'Core: part of the park lies here. Buffer: gateways and services. Linked: same round trip.',
+    ],
   }),
   roleText: field(shortText, ['Peran dalam kalimat', 'Role in a sentence']),
   adm: field(z.string().regex(/^\d{2}\.\d{2}$/), ['Kode Kemendagri', 'Ministry code']),

@@ -20,9 +20,13 @@ export const product = z.strictObject({
   price: field(price.optional(), ['Kisaran harga', 'Price range']),
   season: field(line.optional(), ['Musim', 'Season']),
   shelfLife: field(line.optional(), ['Daya simpan', 'Shelf life']),
-  geographicalIndication: field(z.enum(['registered', 'in-examination', 'applied', 'none']).optional(), ['Indikasi geografis', 'Geographical indication'], {
-    widget: 'choice',
-  }),
+  geographicalIndication: field(
+    z.enum(['registered', 'in-examination', 'applied', 'none']).optional(),
+    ['Indikasi geografis', 'Geographical indication'],
+    {
+      widget: 'choice',
+    },
+  ),
 });
 
 /** A single business, listed by its owner. The phone is public only with recorded consent. */
@@ -33,6 +37,12 @@ export const umkm = z.strictObject({
   point: field(point.optional(), ['Letak', 'Location']),
   whatsapp: field(z.e164({ error: 'nomor internasional, misalnya "+628…"' }).optional(), ['WhatsApp', 'WhatsApp']),
   consent: field(z.strictObject({ givenAt: isoDate, phonePublic: z.boolean() }), ['Persetujuan pemilik', 'Consent of the owner']),
-  nib: field(z.string().regex(/^\d{13}$/).optional(), ['NIB', 'Business ID number']),
+  nib: field(
+    z
+      .string()
+      .regex(/^\d{13}$/)
+      .optional(),
+    ['NIB', 'Business ID number'],
+  ),
   halal: field(z.boolean().optional(), ['Bersertifikat halal', 'Halal certified'], { widget: 'switch' }),
 });
