@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { field } from '../field.ts';
-import { entryFields, isoDate, line, locality, point, price, ref } from '../parts.ts';
+import { entryFields, isoDate, line, locality, partialDate, point, price, ref } from '../parts.ts';
 
 export const productCategory = z.enum(['food', 'drink', 'coffee-tea', 'fresh', 'fish', 'farm', 'plants', 'batik', 'fashion', 'craft']);
 
@@ -21,11 +21,13 @@ export const product = z.strictObject({
   season: field(line.optional(), ['Musim', 'Season']),
   shelfLife: field(line.optional(), ['Daya simpan', 'Shelf life']),
   geographicalIndication: field(
-    z.enum(['registered', 'in-examination', 'applied', 'none']).optional(),
+    z
+      .strictObject({
+        status: field(z.enum(['registered', 'in-examination', 'applied', 'none']), ['Status', 'Status'], { widget: 'choice' }),
+        asOf: field(partialDate, ['Tercatat pada', 'On record on']),
+      })
+      .optional(),
     ['Indikasi geografis', 'Geographical indication'],
-    {
-      widget: 'choice',
-    },
   ),
 });
 
