@@ -78,6 +78,7 @@ export const ui = {
   level: s('Tingkat', 'Level'),
   exclusion: s('Radius larangan', 'Exclusion zone'),
   figures: s('Angka', 'Figures'),
+  figuresTable: s('Tabel angka', 'Table of figures'),
   value: s('Nilai', 'Value'),
   item: s('Butir', 'Item'),
   levelIsDated: s(
@@ -104,6 +105,7 @@ export const ui = {
   ),
   pillarsLead: s('Enam pilar kota cerdas, citra daerah lebih dulu.', 'Six smart-city pillars, smart branding first.'),
   matrixTitle: s('Sepuluh daerah, enam pilar', 'Ten regions, six pillars'),
+  matrixTable: s('Tabel profil, dapat digeser ke samping', 'Table of profiles, scrolls sideways'),
   matrixLead: s(
     'Setiap kotak adalah satu profil. Kotak penuh punya fakta bersumber; kotak kosong menunggu catatan dari daerahnya.',
     'Every cell is a profile. A filled cell has sourced facts; an empty one waits for its region to document it.',

@@ -55,7 +55,7 @@ export const typeNames: Record<TypeId, { one: Label; many: Label }> = {
   sentra: { one: { id: 'Sentra UMKM', en: 'Producing village' }, many: { id: 'Sentra UMKM', en: 'Producing villages' } },
   product: { one: { id: 'Produk', en: 'Product' }, many: { id: 'Produk', en: 'Products' } },
   umkm: { one: { id: 'UMKM', en: 'Small business' }, many: { id: 'UMKM', en: 'Small businesses' } },
-  'quick-win': { one: { id: 'Quick win', en: 'Quick win' }, many: { id: 'Quick win', en: 'Quick wins' } },
+  'quick-win': { one: { id: 'Program quick win', en: 'Quick win' }, many: { id: 'Quick win', en: 'Quick wins' } },
   evaluation: { one: { id: 'Evaluasi', en: 'Evaluation' }, many: { id: 'Evaluasi', en: 'Evaluations' } },
   milestone: { one: { id: 'Tonggak', en: 'Milestone' }, many: { id: 'Linimasa', en: 'Timeline' } },
   advisory: { one: { id: 'Imbauan', en: 'Advisory' }, many: { id: 'Imbauan dan aturan', en: 'Advisories and rules' } },
