@@ -1,0 +1,47 @@
+import type { RawEntry } from '../domain/validate.ts';
+
+/** Who changed something, for the history. */
+export interface Author {
+  readonly name: string;
+  readonly email?: string;
+}
+
+/** An entry as it stands in a store, with the version a writer must name to change it. */
+export interface StoredEntry extends RawEntry {
+  /** Changes with every change of the entry's content. */
+  readonly version: string;
+}
+
+/** One change of an entry. */
+export interface Change {
+  readonly at: string;
+  readonly by: string;
+  readonly message: string;
+}
+
+/** Somebody changed the entry since the version the writer had read. Nothing was written. */
+export class ConflictError extends Error {
+  override readonly name = 'ConflictError';
+  readonly current: StoredEntry | undefined;
+
+  constructor(current: StoredEntry | undefined) {
+    super('Entri ini sudah diubah orang lain sejak Anda membukanya.');
+    this.current = current;
+  }
+}
+
+/**
+ * Where entries are kept and changed. Every store behaves the same:
+ * a write is whole or not at all, names the version it replaces, and leaves a line in the history.
+ */
+export interface ContentStore {
+  list(): Promise<readonly StoredEntry[]>;
+  read(type: string, id: string): Promise<StoredEntry | undefined>;
+  /**
+   * Create (`expected` is null) or replace an entry. Throws {@link ConflictError} when the entry's version is another,
+   * or when it exists though it should be created.
+   */
+  write(entry: RawEntry, expected: string | null, author: Author, message: string): Promise<StoredEntry>;
+  /** Changes of an entry, newest first. */
+  history(type: string, id: string): Promise<readonly Change[]>;
+}
