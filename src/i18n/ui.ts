@@ -40,6 +40,7 @@ export const ui = {
   sources: s('Sumber', 'Sources'),
   sourcesLead: s('Dari mana isi halaman ini, dan seberapa yakin kami.', 'Where this page comes from, and how sure we are.'),
   sourcesOnPages: s('Sumber tiap pernyataan tertulis di halamannya masing-masing.', 'The sources of each statement stand on its own page.'),
+  photoBy: s('Foto:', 'Photo:'),
   oldestReview: s('Tinjauan tertua di sini:', 'Oldest review here:'),
   factsTitle: s('Fakta dan sumbernya', 'Facts and their sources'),
   glance: s('Sekilas', 'At a glance'),

@@ -21,7 +21,9 @@ export type Widget =
   | 'outline'
   | 'reference'
   | 'url'
-  | 'switch';
+  | 'switch'
+  | 'moment'
+  | 'image';
 
 /** What the model says about a field beside its shape. Stored with `.meta()`, read back with {@link fieldMeta}. */
 export interface FieldMeta {

@@ -93,12 +93,32 @@ export const price = z
   })
   .refine((range) => range.min <= range.max, { error: 'harga terendah melebihi harga tertinggi', path: ['min'] });
 
+/** A photograph of `content/media/`. The text for readers who do not see it is needed, as is who made it. */
+export const photo = z.strictObject({
+  file: field(
+    z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9-]{0,80}\.(?:jpg|png|webp)$/, { error: 'nama berkas di content/media/, misalnya "ranu-pani-1a2b3c4d.jpg"' }),
+    ['Foto', 'Photograph'],
+    {
+      widget: 'image',
+    },
+  ),
+  alt: field(line, ['Teks pengganti', 'Alternative text'], {
+    help: ['Apa yang terlihat, untuk pembaca yang tidak melihat gambarnya.', 'What is seen, for readers who do not see the picture.'],
+  }),
+  photographer: field(z.string().min(2).max(120), ['Pemotret', 'Photographer']),
+  licence: field(z.string().max(120).optional(), ['Lisensi', 'Licence']),
+  date: field(partialDate.optional(), ['Tanggal pemotretan', 'Date taken']),
+});
+export type Photo = z.output<typeof photo>;
+
 /** Where an entry stands between the officer's desk and the public page. */
 export const publication = z
   .strictObject({
     state: field(z.enum(['draft', 'review', 'published', 'withdrawn']), ['Status', 'State'], { widget: 'choice' }),
-    from: field(moment.optional(), ['Terbit mulai', 'Publish from']),
-    until: field(moment.optional(), ['Terbit sampai', 'Publish until']),
+    from: field(moment.optional(), ['Terbit mulai', 'Publish from'], { widget: 'moment' }),
+    until: field(moment.optional(), ['Terbit sampai', 'Publish until'], { widget: 'moment' }),
     withdrawnAt: field(isoDate.optional(), ['Ditarik pada', 'Withdrawn on']),
     reason: field(shortText.optional(), ['Alasan penarikan', 'Reason for withdrawal']),
   })
@@ -127,6 +147,9 @@ export const entryFields = {
     help: ['Satu kalimat, tampil di daftar dan mesin pencari.', 'One sentence, shown in lists and search engines.'],
   }),
   body: field(markdown.optional(), ['Isi', 'Body']),
+  photos: field(z.array(photo).default([]), ['Foto', 'Photographs'], {
+    help: ['Foto pertama tampil di atas tulisan.', 'The first photograph stands above the text.'],
+  }),
   regions: field(z.array(ref('region')).default([]), ['Daerah', 'Regions'], {
     help: ['Daerah utama ditulis pertama.', 'The main region comes first.'],
   }),

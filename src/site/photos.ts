@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+
+/** Image kinds a browser is offered, best first; the last one every browser reads. */
+export const photoFormats = ['avif', 'webp', 'jpeg'] as const;
+export type PhotoFormat = (typeof photoFormats)[number];
+
+/** Widths in pixels: a small phone, a large phone or a column of text, a sharp screen. */
+const widths = [480, 960, 1600];
+
+/** One file a photograph is published as. */
+export interface Variant {
+  readonly name: string;
+  readonly width: number;
+  readonly format: PhotoFormat;
+}
+
+/** A photograph as the pages show it: its proportions, and the files to choose from. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly variants: readonly Variant[];
+}
+
+/** Folder of the photographs: `MEDIA_DIR`, else `media/` below the content. */
+export const mediaFolder = () => process.env.MEDIA_DIR ?? join(process.env.CONTENT_DIR ?? 'content', 'media');
+
+const pictures = new Map<string, Promise<Picture | undefined>>();
+
+/** What a photograph is published as; `undefined` when its file is missing or is no image: the page then stands without it. */
+export function pictureOf(file: string): Promise<Picture | undefined> {
+  const path = join(mediaFolder(), file);
+  const known = pictures.get(path);
+  if (known && !import.meta.env?.DEV) return known;
+  const reading = read(path, file);
+  pictures.set(path, reading);
+  return reading;
+}
+
+async function read(path: string, file: string): Promise<Picture | undefined> {
+  if (!existsSync(path)) return missing(file);
+  const bytes = await readFile(path);
+  const image = await sharp(bytes)
+    .metadata()
+    .catch(() => undefined);
+  if (!image) return missing(file);
+  const { width, height } = image.autoOrient;
+  const stem = `${file.replace(/\.[a-z]+$/, '')}-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}`;
+  const offered = widths.filter((each) => each < width);
+  const used = offered.length < widths.length ? [...offered, Math.min(width, widths.at(-1) ?? width)] : offered;
+  const variants = photoFormats.flatMap((format) =>
+    (format === 'jpeg' ? used.slice(0, 2).slice(-1) : used).map((each) => ({
+      name: `${stem}-${each}.${extension(format)}`,
+      width: each,
+      format,
+    })),
+  );
+  return { width, height, variants };
+}
+
+/** The bytes of one published file, made once and kept in `.cache/media/`. */
+export async function renderVariant(file: string, { name, width, format }: Variant): Promise<Buffer> {
+  const cached = join('.cache', 'media', name);
+  if (existsSync(cached)) return readFile(cached);
+  const quality = { avif: 52, webp: 74, jpeg: 76 }[format];
+  const bytes = await sharp(join(mediaFolder(), file)).rotate().resize({ width }).toFormat(format, { quality }).toBuffer();
+  await mkdir(join('.cache', 'media'), { recursive: true });
+  const temporary = `${cached}.${process.pid}`;
+  await writeFile(temporary, bytes);
+  await rename(temporary, cached);
+  return bytes;
+}
+
+const extension = (format: PhotoFormat) => (format === 'jpeg' ? 'jpg' : format);
+
+function missing(file: string): undefined {
+  console.warn(`Foto "${file}" tidak ada atau bukan gambar di ${mediaFolder()}: halamannya terbit tanpa foto itu.`);
+  return undefined;
+}
