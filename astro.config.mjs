@@ -1,9 +1,30 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 
+const preview = process.env.CONTENT_PREVIEW === '1';
+
+/** Drafts must never stand where the public site stands, whichever way the folder was named. */
+const guard = {
+  name: 'preview-guard',
+  hooks: {
+    'astro:config:done': ({ config }) => {
+      const out = `${fileURLToPath(config.outDir)}/`;
+      const releases = resolve(process.env.RELEASES_DIR ?? '.releases');
+      if (preview && (resolve(out) === resolve('dist') || out.startsWith(`${releases}/`))) {
+        throw new Error(
+          `Pratinjau tidak boleh ditulis ke ${out}: itu tempat situs publik. Hapus CONTENT_PREVIEW=1 atau pilih folder lain.`,
+        );
+      }
+    },
+  },
+};
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://lingkar-tengger.example',
-  integrations: [react()],
+  outDir: process.env.ASTRO_OUT_DIR ?? (preview ? './dist-preview' : './dist'),
+  integrations: [react(), guard],
   trailingSlash: 'always',
   // 'jsx' would eat the spaces between inline elements.
   compressHTML: true,

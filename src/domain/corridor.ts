@@ -96,7 +96,16 @@ export class Corridor {
    * Links to what is not visible vanish with it; entries that cannot stand without it vanish too.
    */
   publicAt(moment: Date): Corridor {
-    let kept = new Map([...this.#entries].filter(([, entry]) => isPublic(entry, moment)));
+    return this.#where((entry) => isPublic(entry, moment));
+  }
+
+  /** What the site would be with every draft and everything scheduled published. Never to be shown as the public site. */
+  preview(): Corridor {
+    return this.#where((entry) => entry.publication.state !== 'withdrawn');
+  }
+
+  #where(visible: (entry: Entry) => boolean): Corridor {
+    let kept = new Map([...this.#entries].filter(([, entry]) => visible(entry)));
     for (let before = -1; before !== kept.size; ) {
       before = kept.size;
       const present = kept;
@@ -180,7 +189,7 @@ function duplicateSlugs(entries: ReadonlyMap<EntryKey, Entry>): Problem[] {
  * A copy of an entry without its links to what `keep` refuses,
  * or `undefined` when it no longer satisfies its type (a product without its sentra).
  */
-function withoutLinksTo(entry: Entry, keep: (type: string, id: string) => boolean): Entry | undefined {
+export function withoutLinksTo(entry: Entry, keep: (type: string, id: string) => boolean): Entry | undefined {
   const dropped = references(model[entry.type], entry).filter(({ type, id }) => !keep(type, id));
   if (dropped.length === 0) return entry;
   const { type, id, ...data } = structuredClone(entry);

@@ -20,6 +20,9 @@ export function formatDate(date: string, lang: Lang): string {
   return new Intl.DateTimeFormat(locale[lang], options).format(new Date(`${date.length > 7 ? date : `${date}-01`}T00:00:00Z`));
 }
 
+/** The day of a moment as the corridor counts it (WIB, UTC+7): `2026-11-21`. */
+export const dayOf = (moment: Date): string => new Date(moment.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+
 /** A span of days, told once when both are the same. */
 export const formatSpan = (from: string, to: string, lang: Lang): string =>
   from === to ? formatDate(from, lang) : `${formatDate(from, lang)} – ${formatDate(to, lang)}`;

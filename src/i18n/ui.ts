@@ -37,6 +37,14 @@ export const ui = {
   fallbackMark: s('belum ada terjemahan', 'in Indonesian; not translated yet'),
   reviewed: s('Ditinjau', 'Reviewed'),
   dataAsOf: s('Data per', 'Data as of'),
+  dataStale: s(
+    'sumber data tidak terjangkau saat halaman ini dibuat; keadaan sesudah tanggal itu belum termuat',
+    'the data source could not be reached when this page was made; nothing after that date is included',
+  ),
+  previewBanner: s(
+    'Pratinjau: halaman ini memuat naskah yang belum terbit. Jangan disebarkan.',
+    'Preview: this page shows drafts that are not published. Do not pass it on.',
+  ),
   sources: s('Sumber', 'Sources'),
   sourcesLead: s('Dari mana isi halaman ini, dan seberapa yakin kami.', 'Where this page comes from, and how sure we are.'),
   sourcesOnPages: s('Sumber tiap pernyataan tertulis di halamannya masing-masing.', 'The sources of each statement stand on its own page.'),

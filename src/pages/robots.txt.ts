@@ -1,4 +1,8 @@
 import type { APIRoute } from 'astro';
+import { site } from '../site/site.ts';
 
-export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nAllow: /\nSitemap: ${new URL('/sitemap.xml', site).href}\n`, { headers: { 'content-type': 'text/plain' } });
+export const GET: APIRoute = async ({ site: origin }) => {
+  const { preview } = await site();
+  const rule = preview ? 'Disallow: /' : `Allow: /\nSitemap: ${new URL('/sitemap.xml', origin).href}`;
+  return new Response(`User-agent: *\n${rule}\n`, { headers: { 'content-type': 'text/plain' } });
+};

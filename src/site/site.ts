@@ -11,13 +11,19 @@ export interface Site {
   readonly moment: Date;
   /** Public texts that fall back to Indonesian. */
   readonly untranslated: number;
+  /** The date of the data: that of the build, or of what the source last gave. */
+  readonly asOf: Date;
+  /** True when the source could not be reached and an earlier state is shown. */
+  readonly stale: boolean;
+  /** True for a build that shows drafts; it is marked on every page and never the public site. */
+  readonly preview: boolean;
 }
 
 let loading: Promise<Site> | undefined;
 
 /**
  * The content this build shows, read once. `CONTENT_DIR` names the folder, `BUILD_MOMENT` fixes the moment (ISO 8601),
- * and `CONTENT_STRICT=1` makes any problem in the content fail the build.
+ * `CONTENT_STRICT=1` makes any problem in the content fail the build, and `CONTENT_PREVIEW=1` shows drafts as if they were published.
  */
 export function site(): Promise<Site> {
   if (import.meta.env.DEV) loading = undefined;
@@ -28,13 +34,16 @@ export function site(): Promise<Site> {
 async function read(): Promise<Site> {
   const loaded = await load(process.env.CONTENT_DIR ?? 'content');
   announce(loaded);
-  const moment = new Date(process.env.BUILD_MOMENT ?? Date.now());
-  const corridor = loaded.corridor.publicAt(moment);
+  if (loaded.media) process.env.MEDIA_DIR ??= loaded.media;
+  const preview = process.env.CONTENT_PREVIEW === '1';
+  const moment = new Date(process.env.BUILD_MOMENT ?? loaded.now ?? Date.now());
+  const corridor = preview ? loaded.corridor.preview() : loaded.corridor.publicAt(moment);
   const untranslated = corridor.entries().reduce((sum, entry) => sum + missingTranslations(model[entry.type], entry).length, 0);
-  return { corridor, all: loaded.corridor, moment, untranslated };
+  return { corridor, all: loaded.corridor, moment, untranslated, asOf: loaded.asOf ?? moment, stale: loaded.stale ?? false, preview };
 }
 
 function announce(loaded: Loaded): void {
+  for (const note of loaded.notes ?? []) console.warn(note);
   if (loaded.problems.length === 0) return;
   console.warn(report(loaded));
   if (process.env.CONTENT_STRICT === '1')

@@ -8,6 +8,16 @@ export interface Loaded {
   /** Everything that validates, drafts and withdrawn entries included. */
   readonly corridor: Corridor;
   readonly problems: readonly Problem[];
+  /** When the data was last known to be right, where the source is not this machine. */
+  readonly asOf?: Date;
+  /** True when the source could not be reached and an earlier state is shown. */
+  readonly stale?: boolean;
+  /** The moment by the clock of the source, when the clock of this machine is off. */
+  readonly now?: Date;
+  /** Folder with the photographs, where it is not the usual one. */
+  readonly media?: string;
+  /** What the operator should know about how the content was had. Indonesian. */
+  readonly notes?: readonly string[];
 }
 
 /** Read and check the content below a folder. */
