@@ -15,7 +15,7 @@ export async function readFiles(folder: string, label = 'content'): Promise<Sour
   const problems: Problem[] = [];
   const documents = new Map<string, { document: Document; lines: LineCounter; file: string }>();
   for (const type of await foldersOf(folder)) {
-    for (const name of (await readdir(join(folder, type))).sort()) {
+    for (const name of (await readdir(join(folder, type))).filter((each) => !each.startsWith('.')).sort()) {
       const file = `${label}/${type}/${name}`;
       const id = basename(name, '.yaml');
       if (!name.endsWith('.yaml')) {
@@ -57,7 +57,7 @@ export async function readFiles(folder: string, label = 'content'): Promise<Sour
 async function foldersOf(folder: string): Promise<string[]> {
   const items = await readdir(folder, { withFileTypes: true });
   return items
-    .filter((item) => item.isDirectory() && !notTypes.has(item.name))
+    .filter((item) => item.isDirectory() && !item.name.startsWith('.') && !notTypes.has(item.name))
     .map((item) => item.name)
     .sort();
 }

@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto';
+import { link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** A temporary file is left behind only by a process that was killed; after an hour nobody is writing it any more. */
+const abandonedAfterMs = 60 * 60 * 1000;
+
+/**
+ * Write a file so that a reader, or a process killed at any moment, finds the old or the new content whole:
+ * into a hidden file beside it, to disk, then renamed over it in one step.
+ */
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+  const temporary = await temporaryFor(path, content);
+  await rename(temporary, path);
+  await syncFolder(dirname(path));
+}
+
+/** Like {@link replaceFile}, but for a file that must not be there yet: rejects with code `EEXIST` when it is. */
+export async function createFile(path: string, content: string | Uint8Array): Promise<void> {
+  const temporary = await temporaryFor(path, content);
+  try {
+    await link(temporary, path);
+  } finally {
+    await rm(temporary, { force: true });
+  }
+  await syncFolder(dirname(path));
+}
+
+/** Removes what killed processes left half written in a folder. */
+export async function removeAbandoned(folder: string, now = Date.now()): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [] as string[])) {
+    if (!/^\..*\.baru$/.test(name)) continue;
+    const path = join(folder, name);
+    const age = now - (await stat(path).catch(() => ({ mtimeMs: now }))).mtimeMs;
+    if (age > abandonedAfterMs) await rm(path, { force: true });
+  }
+}
+
+async function temporaryFor(path: string, content: string | Uint8Array): Promise<string> {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${randomBytes(4).toString('hex')}.baru`);
+  const file = await open(temporary, 'wx');
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  return temporary;
+}
+
+/** Makes a rename survive a power cut; Windows has no such call for folders. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  await handle.sync().finally(() => handle.close());
+}

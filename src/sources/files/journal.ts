@@ -1,0 +1,44 @@
+import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Change } from '../store.ts';
+
+/** A line of the journal: a change, of which entry, and the commit that holds it when there is one. */
+export interface JournalLine extends Change {
+  readonly key: string;
+  readonly commit?: string;
+}
+
+/** Who changed what and when, one JSON line a change, only ever added to. It stands beside the content and needs no repository. */
+export class Journal {
+  readonly #path: string;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  async add(line: JournalLine): Promise<void> {
+    await mkdir(dirname(this.#path), { recursive: true });
+    await appendFile(this.#path, `${JSON.stringify(line)}\n`);
+  }
+
+  /** Lines of an entry, newest first. A line cut short by a power cut is passed over. */
+  async of(key: string): Promise<JournalLine[]> {
+    const text = await readFile(this.#path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return '';
+      throw error;
+    });
+    return text
+      .split('\n')
+      .flatMap((line) => parsed(line))
+      .filter((line) => line.key === key)
+      .reverse();
+  }
+}
+
+function parsed(line: string): JournalLine[] {
+  try {
+    return line === '' ? [] : [JSON.parse(line) as JournalLine];
+  } catch {
+    return [];
+  }
+}
