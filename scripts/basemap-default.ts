@@ -32,7 +32,7 @@ const json = write('basemap.json', basemap);
 write('outlines.json', makeOutlines(outlines));
 const text = provenance({
   gmt: run('gmt', ['--version']),
-  gshhg: run('dpkg-query', ['-W', '-f=${Version}', 'gmt-gshhg-full']),
+  gshhg: run('dpkg-query', ['-W', 'gmt-gshhg-full']).replace(/^\S+\s/, ''),
   cities: citiesVersion,
   outlinesSha256: createHash('sha256').update(outlineText).digest('hex'),
   basemap,

@@ -4,7 +4,8 @@ import { clipRing } from '../../geo/clip.ts';
 import type { MapFeature } from '../../geo/feature.ts';
 import { groupHue, groupShape, type KindGroup, kindGroup, kindGroups } from '../../geo/kinds.ts';
 import { labelPoint } from '../../geo/label-point.ts';
-import { type Band, type Lettered, type Marker, type Placed, placeLabels, type Rect, type Side } from '../../geo/labels.ts';
+import type { Lettered, Rect, Side } from '../../geo/label-rect.ts';
+import { type Band, type Marker, type Placed, placeLabels } from '../../geo/labels.ts';
 import { regionAt } from '../../geo/locate.ts';
 import { balancedLines } from '../../geo/text-width.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -48,22 +49,34 @@ export interface Figure {
 interface Name {
   readonly key: string;
   readonly kind: Exclude<LetteredKind, 'marker'>;
+  readonly sides?: readonly Side[];
   readonly at: readonly [x: number, y: number];
   readonly lines: readonly string[];
   readonly priority: number;
+  readonly oneOf?: string;
   readonly href?: string;
   readonly adm?: string;
 }
 
 const pictureSides: readonly Side[] = ['r', 'l', 'tr', 'br', 'tl', 'bl', 't', 'b'];
 const nameSides: Readonly<Record<Name['kind'], readonly Side[]>> = {
-  region: ['c', 'b', 't', 'r', 'l'],
+  region: ['c', 'b', 't', 'bb', 'tt', 'r', 'l', 'br', 'bl', 'tr', 'tl'],
   peak: ['r', 'l', 'b', 't', 'br', 'tr', 'bl', 'tl'],
   place: ['r', 'l', 't', 'b'],
 };
 
 /** What stands over a static map: markers, names, scale, worked out so that nothing collides at any width. */
-export function mapFigure({ name, view, features, lang }: { name: string; view: Camera; features: readonly MapFeature[]; lang: Lang }): Figure {
+export function mapFigure({
+  name,
+  view,
+  features,
+  lang,
+}: {
+  name: string;
+  view: Camera;
+  features: readonly MapFeature[];
+  lang: Lang;
+}): Figure {
   const isOwn = (feature: MapFeature) => name === (feature.type === 'region' ? feature.id : `${feature.type}-${feature.id}`);
   const pages = features.filter((feature) => feature.type === 'region');
   const pins = features.filter((feature) => feature.type !== 'region').sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
@@ -75,13 +88,12 @@ export function mapFigure({ name, view, features, lang }: { name: string; view: 
     const markers = pins.map((feature, index): Marker => {
       const own = isOwn(feature);
       const text = { key: pinKey(feature), lines: balancedLines(feature.name), lettering: lettering('marker', band), sides: pictureSides };
-      return { ...text, ...share(at(feature)), priority: own ? 0 : 2 + index / 1e6, labelled: own || feature.labelled === true };
+      return { ...text, ...share(at(feature)), priority: own ? -5 : 2 + index / 1e6, labelled: own || feature.labelled === true };
     });
     const lettered = names.map((it): Lettered => {
-      // Regions are written in capitals.
-      const lines = it.kind === 'region' ? it.lines.map((line) => line.toUpperCase()) : it.lines;
-      const text = { key: it.key, lines, lettering: lettering(it.kind, band, it.href !== undefined), sides: nameSides[it.kind] };
-      return { ...text, ...share(it.at), priority: it.priority, drawn: it.kind === 'peak' };
+      const lines = it.kind === 'region' ? regionLines(it.lines, band) : it.lines;
+      const text = { key: it.key, lines, lettering: lettering(it.kind, band), sides: it.sides ?? nameSides[it.kind] };
+      return { ...text, ...share(it.at), priority: it.priority, drawn: it.kind === 'peak', ...(it.oneOf && { oneOf: it.oneOf }) };
     });
     const aspect = view.height / view.width;
     const scaleBox = (width: number): Rect[] => [[0, width * aspect - scaleBoxPx.height, scaleBoxPx.width, width * aspect]];
@@ -97,7 +109,9 @@ export function mapFigure({ name, view, features, lang }: { name: string; view: 
       const group = kindGroup(feature.kind);
       const outside = x < 0 || y < 0 || x > view.width || y > view.height;
       const shape = feature.confidence === 'low' ? 'low' : groupShape[group];
-      const classes = [shape, isOwn(feature) && 'own', outside && 'off', sideClasses(placed, pinKey(feature))];
+      // A label shown on touch only leans towards the middle.
+      const lean = x > 0.7 * view.width ? 'east' : x < 0.3 * view.width && 'west';
+      const classes = [shape, isOwn(feature) && 'own', outside && 'off', lean, sideClasses(placed, pinKey(feature))];
       return {
         feature,
         x: percent(x),
@@ -109,7 +123,7 @@ export function mapFigure({ name, view, features, lang }: { name: string; view: 
       };
     }),
     names: names
-      .filter((it) => it.href || placed.narrow.get(it.key)?.side || placed.wide.get(it.key)?.side)
+      .filter((it) => placed.narrow.get(it.key)?.side || placed.wide.get(it.key)?.side)
       .map(({ key, kind, at: [x, y], lines, href, adm }) => ({
         x: percent(x),
         y: percent(y),
@@ -133,19 +147,48 @@ function sideClasses(placed: Readonly<Record<Band, Map<string, Placed>>>, key: s
   return `n-${part('narrow')} w-${part('wide')}`;
 }
 
+/** Beside a city that is smaller than its name. */
+const citySides: readonly Side[] = ['t', 'tt', 'tr', 'tl', 'r', 'l', 'b', 'br', 'bl', 'bb', 'c'];
+
+/** Parts of a region's height in which its name may stand, the middle first. */
+const labelParts = [
+  [0.25, 0.75],
+  [0.6, 0.95],
+  [0.05, 0.4],
+] as const;
+
+/** Regions are written in capitals; side by side where there is room for it. */
+const regionLines = (words: readonly string[], band: Band) => {
+  const capitals = words.map((word) => word.toUpperCase());
+  return band === 'narrow' ? capitals : [capitals.join(' ')];
+};
+
 /** Region names where most of the region's visible part lies. On the map of all regions they come before everything else. */
 function regionNames(view: Camera, pages: readonly MapFeature[], lang: Lang, isOwn: (feature: MapFeature) => boolean): Name[] {
   const pageOf = new Map(pages.map((page) => [regionAt([page.lon, page.lat]), page]));
   return regions.features.flatMap(({ properties: region, geometry }) => {
     const rings = geometry.coordinates.flat().map((ring) => ring.map((position) => project(view, position as [number, number])));
     const visible = rings.map((ring) => clipRing(ring, [0, 0, view.width, view.height])).filter((ring) => ring.length > 3);
-    const point = labelPoint(visible);
-    if (!point || point.width < view.width / 30) return [];
+    const points = labelParts.flatMap((part) => labelPoint(visible, part) ?? []);
+    const widest = Math.max(0, ...points.map((point) => point.width));
+    if (pages.length < 2 && widest < view.width / 30) return [];
     const page = pageOf.get(region.adm);
-    const lines = [regionLabel(region, lang)];
-    const priority = pages.length > 1 ? -1 : 3;
     const link = page && !isOwn(page) ? { href: page.href } : {};
-    return [{ key: `region/${region.adm}`, kind: 'region' as const, at: point.at, lines, priority, adm: region.adm, ...link }];
+    const priority = (pages.length > 1 ? -1 : 3) + (region.kind === 'kota' ? 0.5 : 0);
+    const name = {
+      kind: 'region' as const,
+      lines: regionLabel(region, lang).split(' '),
+      oneOf: region.adm,
+      adm: region.adm,
+      ...link,
+      ...(widest < view.width / 10 && { sides: citySides }),
+    };
+    return points.map((point, index) => ({
+      ...name,
+      key: `region/${region.adm}/${index}`,
+      at: point.at,
+      priority: priority + index / 100,
+    }));
   });
 }
 

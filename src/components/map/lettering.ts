@@ -1,4 +1,5 @@
-import type { Band, Lettering } from '../../geo/labels.ts';
+import type { Lettering } from '../../geo/label-rect.ts';
+import type { Band } from '../../geo/labels.ts';
 
 export type LetteredKind = 'marker' | 'region' | 'peak' | 'place';
 
@@ -9,8 +10,9 @@ const sizes: Readonly<Record<LetteredKind, Readonly<Record<Band, Lettering>>>> =
     wide: { fontPx: 13, linePx: 16, gapPx: 10, symbolPx: 7 },
   },
   region: {
-    narrow: { fontPx: 10.5, linePx: 14, spacing: 0.05, gapPx: 4, symbolPx: 0 },
-    wide: { fontPx: 13, linePx: 18, spacing: 0.08, gapPx: 6, symbolPx: 0 },
+    // Two lines at narrow and one at wide are as high as a touch target: 24 px, WCAG 2.2 success criterion 2.5.8.
+    narrow: { fontPx: 10, linePx: 12, spacing: 0.03, gapPx: 4, symbolPx: 0 },
+    wide: { fontPx: 13, linePx: 24, spacing: 0.08, gapPx: 6, symbolPx: 0 },
   },
   peak: {
     narrow: { fontPx: 10.5, linePx: 12, gapPx: 7, symbolPx: 5 },
@@ -22,14 +24,8 @@ const sizes: Readonly<Record<LetteredKind, Readonly<Record<Band, Lettering>>>> =
   },
 };
 
-/** Height of a line that can be touched, px: WCAG 2.2 success criterion 2.5.8. */
-const targetPx = 24;
-
-/** The lettering of a kind of label in a band of widths. A link is as high as a touch target. */
-export function lettering(kind: LetteredKind, band: Band, isLink = false): Lettering {
-  const size = sizes[kind][band];
-  return isLink ? { ...size, linePx: targetPx } : size;
-}
+/** The lettering of a kind of label in a band of widths. */
+export const lettering = (kind: LetteredKind, band: Band): Lettering => sizes[kind][band];
 
 /** Cities come before towns, towns before villages, all after peaks. */
 export const rankPriority = (rank: 1 | 2 | 3): number => 4 + rank;

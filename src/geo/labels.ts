@@ -1,0 +1,152 @@
+import { type Lettered, labelRect, overlap, type Rect, type Side, square } from './label-rect.ts';
+
+/** A marker that can be touched; its label is written where there is room. */
+export interface Marker extends Lettered {
+  readonly labelled: boolean;
+}
+
+/** What became of a marker or a label within a band of widths. */
+export interface Placed {
+  /** Side of the label; without one only the symbol is drawn. */
+  readonly side?: Side;
+  /** The marker would crowd another one: it is drawn, but its link goes to the list below the map. */
+  readonly listed?: true;
+}
+
+/** Widths of the picture, px, at which a placement must hold. Between them it holds too: points only move apart. */
+export const bands = {
+  narrow: [272, 290, 320, 340, 380, 440, 520, 620, 719],
+  wide: [720, 780, 860, 960, 1080, 1240],
+} as const;
+export type Band = keyof typeof bands;
+
+/** Half the side of a touch target: 24 px in all, WCAG 2.2 success criterion 2.5.8. */
+const targetPx = 12;
+const edgePx = 3;
+const clearPx = 2;
+
+/** The labels of a map at every width of a band at once: what is taken, and what became of each item. */
+class Sheet {
+  readonly #widths: readonly number[];
+  readonly #aspect: number;
+  /** Boxes nothing may cover, and symbols that labels may not cover, per width. */
+  readonly #taken: Rect[][];
+  readonly #symbols: Rect[][];
+  readonly #written = new Set<string>();
+  readonly placed = new Map<string, Placed>();
+
+  constructor(widths: readonly number[], aspect: number, taken: Rect[][], symbols: Rect[][] = widths.map(() => [])) {
+    this.#widths = widths;
+    this.#aspect = aspect;
+    this.#taken = taken;
+    this.#symbols = symbols;
+  }
+
+  copy(): Sheet {
+    const each = (boxes: Rect[][]) => boxes.map((list) => [...list]);
+    const sheet = new Sheet(this.#widths, this.#aspect, each(this.#taken), each(this.#symbols));
+    for (const one of this.#written) sheet.#written.add(one);
+    for (const [key, place] of this.placed) sheet.placed.set(key, place);
+    return sheet;
+  }
+
+  /** A symbol that is in the picture anyway. */
+  draw(item: Lettered): void {
+    if (!this.#shows(item)) return;
+    for (const [index, width] of this.#widths.entries()) this.#symbols[index]?.push(square(item, item.lettering.symbolPx, width));
+  }
+
+  /** A marker with its touch target, or listed where another one leaves it no room. */
+  mark(marker: Marker): void {
+    const targets = this.#widths.map((width) => square(marker, targetPx, width));
+    const crowded = targets.some((target, index) => this.#taken[index]?.some((other) => overlap(target, other)));
+    if (crowded || !this.#shows(marker)) {
+      this.placed.set(marker.key, { listed: true });
+      this.draw(marker);
+      return;
+    }
+    this.placed.set(marker.key, {});
+    for (const [index, target] of targets.entries()) this.#taken[index]?.push(target);
+  }
+
+  /** A label on the first of its sides that is free at every width. True when there is one. */
+  write(item: Marker | Lettered): boolean {
+    if (!this.#shows(item) || this.placed.get(item.key)?.listed || (item.oneOf && this.#written.has(item.oneOf))) return false;
+    const half = 'labelled' in item ? targetPx : item.lettering.symbolPx;
+    const boxes = (side: Side, width: number) => {
+      const label = labelRect(item, side, width);
+      return 'labelled' in item || item.drawn || half === 0 ? [label] : [label, square(item, half, width)];
+    };
+    const side = item.sides.find((candidate) =>
+      this.#widths.every((width, index) => {
+        const own = square(item, half, width);
+        const others = [...(this.#taken[index] ?? []), ...(this.#symbols[index] ?? [])].filter((other) => !same(other, own));
+        return boxes(candidate, width).every((box) => this.#holds(box, width) && !others.some((other) => overlap(grown(box), other)));
+      }),
+    );
+    this.placed.set(item.key, side ? { side } : {});
+    if (!side) return false;
+    if (item.oneOf) this.#written.add(item.oneOf);
+    for (const [index, width] of this.#widths.entries()) this.#taken[index]?.push(...boxes(side, width));
+    return true;
+  }
+
+  #shows(item: Lettered): boolean {
+    return item.x >= 0 && item.x <= 1 && item.y >= 0 && item.y <= this.#aspect;
+  }
+
+  #holds([left, top, right, bottom]: Rect, width: number): boolean {
+    return left >= edgePx && top >= edgePx && right <= width - edgePx && bottom <= width * this.#aspect - edgePx;
+  }
+}
+
+/**
+ * Place markers in the order given, then all labels by priority, each on the first side where it collides with nothing
+ * at any width of the band. Labels of priority below 0 are tried in several orders, and the order that places most is kept.
+ * `aspect` is height by width; `reserved` are boxes of the picture that must stay free.
+ */
+export function placeLabels(
+  markers: readonly Marker[],
+  names: readonly Lettered[],
+  band: Band,
+  aspect: number,
+  reserved: (width: number) => readonly Rect[] = () => [],
+): Map<string, Placed> {
+  const widths = bands[band];
+  const isFirst = (item: Lettered) => item.priority < 0;
+  const labels = byPriority([...markers.filter((marker) => marker.labelled), ...names]);
+
+  const blank = new Sheet(
+    widths,
+    aspect,
+    widths.map((width) => [...reserved(width)]),
+  );
+  for (const name of names.filter((it) => it.drawn)) blank.draw(name);
+  for (const marker of markers.filter(isFirst)) blank.mark(marker);
+  const sheet = fullest(blank, labels.filter(isFirst));
+  for (const marker of markers.filter((it) => !isFirst(it))) sheet.mark(marker);
+  for (const label of labels.filter((it) => !isFirst(it))) sheet.write(label);
+  return sheet.placed;
+}
+
+/** The sheet with most of some labels on it: tried in the order given, then beginning with each of them in turn. */
+function fullest(blank: Sheet, labels: readonly (Marker | Lettered)[]): Sheet {
+  let best = { sheet: blank, count: -1 };
+  for (let start = 0; start < Math.max(1, labels.length); start += 1) {
+    const sheet = blank.copy();
+    const order = [...labels.slice(start, start + 1), ...labels.slice(0, start), ...labels.slice(start + 1)];
+    const count = order.filter((label) => sheet.write(label)).length;
+    if (count > best.count) best = { sheet, count };
+  }
+  return best.sheet;
+}
+
+const byPriority = <T extends Lettered>(items: readonly T[]): T[] => [...items].sort((a, b) => a.priority - b.priority);
+
+function grown([left, top, right, bottom]: Rect): Rect {
+  return [left - clearPx, top, right + clearPx, bottom];
+}
+
+function same(a: Rect, b: Rect): boolean {
+  return a.every((value, index) => value === b[index]);
+}
