@@ -1,34 +1,91 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { createApp } from '../src/server/app.ts';
+import { createReleases, type Releases } from '../src/release/engine.ts';
+import { projectFolders, projectReleases, releasedSite, SettingError } from '../src/release/project.ts';
+import { Signatures } from '../src/release/signatures.ts';
+import { watchContent } from '../src/release/watch.ts';
+import { contentfulHook, secretProblem } from '../src/release/webhook.ts';
+import { createApp, type Mount, type SiteOptions } from '../src/server/app.ts';
 import { type Listening, listen } from '../src/server/listen.ts';
-import { astro } from './astro.ts';
 
-const root = join(import.meta.dirname, '..', 'dist');
+const project = join(import.meta.dirname, '..');
+const dist = join(project, 'dist');
 const host = process.env.HOST ?? '127.0.0.1';
 const port = Number(process.env.PORT ?? 4321);
+const publishing = !process.argv.includes('--no-build');
 
 if (!Number.isInteger(port) || port < 0 || port > 65_535) fail(`PORT="${process.env.PORT}" bukan nomor port. / is not a port number.`);
-if (!process.argv.includes('--no-build') && (await astro('build')) !== 0) {
-  fail('Situs gagal dibangun; pesan di atas mengatakan sebabnya. / The build failed; see the message above.');
+const releases = engine();
+let server: Listening | undefined;
+let stopping = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+
+await releases.recover();
+if (publishing && !releases.status().live) await firstRelease();
+if (!stopping) {
+  server = await serve(root(), publishing ? [await hooks()] : []);
+  if (publishing) await keepFresh();
 }
-if (!existsSync(join(root, 'index.html'))) {
-  fail(
-    'Folder dist/ belum berisi situs: jalankan "npm start" tanpa --no-build. / dist/ holds no site: run "npm start" without --no-build.',
-  );
+if (!stopping) console.log(box([`Lingkar Tengger: ${server?.origin}/`, 'Berhenti / stop: Ctrl+C']));
+
+function engine(): Releases {
+  try {
+    return createReleases({ ...projectReleases(project), say: (line) => console.log(`[rilis] ${line}`), onBuildLine });
+  } catch (error) {
+    if (error instanceof SettingError) fail(error.message);
+    throw error;
+  }
 }
 
-const server = await serve();
-console.log(box([`Lingkar Tengger: ${server.origin}/`, 'Berhenti / stop: Ctrl+C']));
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    void server.close().then(() => console.log('Server berhenti. / Stopped.'));
+/** Until the address is printed, a build is all there is to see. */
+function onBuildLine(line: string): void {
+  if (!server) console.log(line);
+}
+
+async function firstRelease(): Promise<void> {
+  releases.request('rilis pertama');
+  await releases.idle();
+  if (!stopping && !releases.status().live) {
+    fail('Situs gagal dibangun; pesan di atas mengatakan sebabnya. / The build failed; see the message above.');
+  }
+}
+
+/** What is served: the release that is live, or with --no-build and without any release, `dist/`. */
+function root(): SiteOptions['root'] {
+  if (releases.status().live) return releasedSite(releases.shelf);
+  if (!existsSync(join(dist, 'index.html'))) {
+    fail('Belum ada situs yang dibangun: jalankan "npm start" tanpa --no-build. / No site is built: run "npm start" without --no-build.');
+  }
+  return dist;
+}
+
+/** Builds what changed while the server was off, with the old site up meanwhile, then follows content, clock and notices. */
+async function keepFresh(): Promise<void> {
+  if (await releases.isOutdated()) {
+    console.log(`Situs lama tayang di ${server?.origin}/ selama versi baru dibangun. / The old site is up while the new one is built.`);
+    releases.request('konten atau program berubah');
+    await releases.idle();
+  }
+  if (stopping) return;
+  await releases.start();
+  watchContent({
+    folder: projectFolders(project).content,
+    built: () => releases.lastInputs?.content,
+    onChange: () => releases.request('berkas konten berubah'),
   });
 }
 
-async function serve(): Promise<Listening> {
+async function hooks(): Promise<Mount> {
+  const secret = process.env.CONTENTFUL_WEBHOOK_SECRET || undefined;
+  const problem = secret && secretProblem(secret);
+  if (problem) console.warn(`${problem} Webhook dimatikan.`);
+  const signatures = new Signatures(join(project, '.cache/webhook/signatures'));
+  return { path: '/hooks', app: contentfulHook({ secret, signatures, request: (reason) => releases.request(reason) }) };
+}
+
+async function serve(site: SiteOptions['root'], mounts: readonly Mount[]): Promise<Listening> {
   try {
-    return await listen(createApp({ root }), {
+    return await listen(createApp({ root: site, mounts }), {
       host,
       port,
       tries: 20,
@@ -37,6 +94,12 @@ async function serve(): Promise<Listening> {
   } catch (error) {
     return fail(`Server tidak dapat dibuka. / The server cannot be opened: ${(error as Error).message}`);
   }
+}
+
+async function stop(): Promise<void> {
+  stopping = true;
+  await Promise.all([releases.close(), server?.close()]);
+  console.log('Server berhenti. / Stopped.');
 }
 
 function box(lines: string[]): string {

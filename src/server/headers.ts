@@ -1,34 +1,51 @@
+import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
 /**
- * Security headers of every response. Scripts come from files only: an inline script would be refused by the browser.
+ * Security headers of the site. Scripts come from files only: an inline script would be refused by the browser.
  * `style-src` allows inline styles because maps and charts place things with `style` attributes;
  * `blob:` images and workers are what MapLibre makes of its own data.
  */
-export const securityHeaders = () =>
-  secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'self'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      imgSrc: ["'self'", 'data:', 'blob:'],
-      workerSrc: ["'self'", 'blob:'],
-      connectSrc: ["'self'"],
-      objectSrc: ["'none'"],
-      baseUri: ["'self'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'self'"],
-    },
-    permissionsPolicy: { geolocation: ['self'], camera: [], microphone: [], payment: [] },
-    referrerPolicy: 'strict-origin-when-cross-origin',
-    xContentTypeOptions: true,
-    // Whether the site is reached over TLS is known to whatever stands in front of this server, not here.
-    strictTransportSecurity: false,
-    // Open data is there to be fetched by other sites.
-    crossOriginResourcePolicy: false,
-  });
+const siteHeaders = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    workerSrc: ["'self'", 'blob:'],
+    connectSrc: ["'self'"],
+    objectSrc: ["'none'"],
+    baseUri: ["'self'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'self'"],
+  },
+  permissionsPolicy: { geolocation: ['self'], camera: [], microphone: [], payment: [] },
+  referrerPolicy: 'strict-origin-when-cross-origin',
+  xContentTypeOptions: true,
+  // Whether the site is reached over TLS is known to whatever stands in front of this server, not here.
+  strictTransportSecurity: false,
+  // Open data is there to be fetched by other sites.
+  crossOriginResourcePolicy: false,
+});
+
+/** The security headers of every response. A mounted app may answer with a content security policy of its own. */
+export function securityHeaders(): MiddlewareHandler {
+  return async (c, next) => {
+    let own: string | null = null;
+    await siteHeaders(c, async () => {
+      await next();
+      own = c.res.headers.get('Content-Security-Policy');
+    });
+    if (own !== null) c.res.headers.set('Content-Security-Policy', own);
+  };
+}
 
 /** `Cache-Control` of a file, by its address: what Astro names by content never changes, the rest is asked for again. */
 export function cacheControl(address: string): string {
-  return address.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate';
+  return isImmutable(address) ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate';
+}
+
+/** Whether the name of a file says what is in it. */
+export function isImmutable(address: string): boolean {
+  return address.startsWith('/_astro/');
 }

@@ -2,17 +2,32 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import type { Context, MiddlewareHandler } from 'hono';
 import { type Found, findFile } from './files.ts';
-import { cacheControl } from './headers.ts';
+import { cacheControl, isImmutable } from './headers.ts';
 import { contentType } from './mime.ts';
 import { type ByteRange, parseRange } from './range.ts';
 
 type FoundFile = Extract<Found, { kind: 'file' }>;
 
-/** Serves the files below `root`; what is not there is left to the handlers that follow. */
-export function staticFiles(root: string): MiddlewareHandler {
+/** Where the site is. It is asked for every request anew, so that a new release shows at once, whole. */
+export interface SiteFolders {
+  /** Folder of the site that is live; `undefined` when there is none yet. */
+  current(): Promise<string | undefined>;
+  /** Folders of earlier releases: a page opened just before a swap still asks for its own scripts and styles. */
+  earlier(): Promise<readonly string[]>;
+}
+
+/** One folder that stays what it is. */
+export function fixedFolder(root: string): SiteFolders {
+  return { current: async () => root, earlier: async () => [] };
+}
+
+/** Serves the files of the site; what is not there is left to the handlers that follow. */
+export function staticFiles(site: SiteFolders): MiddlewareHandler {
   return async (c, next) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return next();
-    const found = await findFile(root, rawPath(c));
+    const root = await site.current();
+    if (root === undefined) return unavailable(c);
+    const found = (await findFile(root, rawPath(c))) ?? (await earlierAsset(site, rawPath(c)));
     if (!found) return next();
     if (found.kind === 'move') return c.redirect(found.to + new URL(c.req.url).search, 308);
     return send(c, found);
@@ -20,7 +35,9 @@ export function staticFiles(root: string): MiddlewareHandler {
 }
 
 /** The page for an address that is not there, in the language of the address. */
-export async function notFound(root: string, c: Context): Promise<Response> {
+export async function notFound(site: SiteFolders, c: Context): Promise<Response> {
+  const root = await site.current();
+  if (root === undefined) return unavailable(c);
   const own = rawPath(c).startsWith('/en/') ? await findFile(root, '/en/404/') : undefined;
   const found = own ?? (await findFile(root, '/404.html'));
   if (found?.kind !== 'file') return c.text('404: halaman tidak ditemukan / page not found', 404);
@@ -31,6 +48,21 @@ export async function notFound(root: string, c: Context): Promise<Response> {
 
 /** The path as it was sent: Hono's own is decoded in part, which would make `%252e` read as `.` on a second decoding. */
 const rawPath = (c: Context) => new URL(c.req.url).pathname;
+
+/** A file that is named by its content, in an earlier release: whichever has it, it is the right one. */
+async function earlierAsset(site: SiteFolders, address: string): Promise<Found | undefined> {
+  if (!isImmutable(address)) return undefined;
+  for (const folder of await site.earlier()) {
+    const found = await findFile(folder, address);
+    if (found?.kind === 'file') return found;
+  }
+  return undefined;
+}
+
+function unavailable(c: Context): Response {
+  c.header('Retry-After', '60');
+  return c.text('503: situs sedang disiapkan, muat ulang sebentar lagi / the site is being prepared, reload in a moment', 503);
+}
 
 function send(c: Context, { path, stats }: FoundFile): Response {
   const etag = `"${stats.size.toString(36)}-${Math.trunc(stats.mtimeMs).toString(36)}"`;

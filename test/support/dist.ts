@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { type Tag, tags } from './html.ts';
+import { type Tag, tags } from '../../src/release/check/html.ts';
 
 export type Language = 'id' | 'en';
 

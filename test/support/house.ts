@@ -24,6 +24,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   publish: { from: ['domain', 'geo', 'i18n'], without: ['react', 'react-dom'] },
   intake: { from: ['domain', 'sources'], without: ['astro', 'react', 'react-dom'] },
   server: { from: ['domain', 'sources', 'geo', 'publish', 'intake', 'i18n', 'site'], without: ['astro', 'react', 'react-dom'] },
+  release: { from: ['domain', 'sources'], types: ['server'], without: ['astro', 'react', 'react-dom'] },
   site: { from: ['sources', 'domain', 'geo', 'publish', 'i18n'], without: ['react', 'react-dom'] },
   styles: { from: [] },
   islands: { from: ['domain', 'geo', 'publish', 'i18n', 'styles'], without: ['astro', 'node:'] },

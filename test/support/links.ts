@@ -1,32 +1,15 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Tag } from '../../src/release/check/html.ts';
+import { addressesOf } from '../../src/release/check/links.ts';
 import type { Page } from './dist.ts';
 import type { Finding } from './findings.ts';
-import type { Tag } from './html.ts';
 
 /** A link on a page to something of the site. */
 interface Link {
   readonly element: string;
   readonly url: URL;
 }
-
-/** Attributes that hold one address, by element; `*` for any. */
-const addressAttributes: Readonly<Record<string, readonly string[]>> = {
-  a: ['href'],
-  area: ['href'],
-  link: ['href'],
-  script: ['src'],
-  img: ['src'],
-  source: ['src'],
-  iframe: ['src'],
-  video: ['src', 'poster'],
-  audio: ['src'],
-  form: ['action'],
-  object: ['data'],
-  use: ['href', 'xlink:href'],
-  image: ['href', 'xlink:href'],
-  'astro-island': ['component-url', 'renderer-url'],
-};
 
 /** Checks the links of a site's pages against its files and against the ids of its pages. */
 export class LinkChecker {
@@ -61,13 +44,10 @@ export class LinkChecker {
       });
   }
 
-  #linksOf({ name, attributes }: Tag, page: Page): Link[] {
-    const single = (addressAttributes[name] ?? []).flatMap((key) => attributes[key] ?? []);
-    const sets = [attributes.srcset, attributes.imagesrcset].flatMap((set) => set?.split(/,\s+/) ?? []);
-    const addresses = [...single, ...sets.map((candidate) => candidate.trim().split(/\s+/)[0] ?? '')];
-    return addresses.flatMap((address) => {
+  #linksOf(tag: Tag, page: Page): Link[] {
+    return addressesOf(tag).flatMap((address) => {
       const url = URL.parse(address, this.#origin + page.address);
-      return url?.origin === this.#origin ? [{ element: `${name}[${address}]`, url }] : [];
+      return url?.origin === this.#origin ? [{ element: `${tag.name}[${address}]`, url }] : [];
     });
   }
 
