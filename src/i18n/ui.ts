@@ -98,6 +98,7 @@ export const ui = {
     'Catatan terakhir yang kami miliki, dengan tanggalnya. Keadaan sekarang hanya dapat dipastikan di situs resmi.',
     'The last notices we hold, with their dates. Only the official sites can tell you the situation now.',
   ),
+  monthsOld: s('bulan sebelum situs ini dibangun', 'months before this site was built'),
   lastRecord: s('Catatan terakhir', 'Last on record'),
   heroTitle: s('Satu gunung, sepuluh daerah', 'One mountain, ten regions'),
   heroLead: s(
