@@ -25,6 +25,15 @@ export const rooms: Readonly<Record<string, Room>> = {
   intake: { from: ['domain', 'sources'], without: ['astro', 'react', 'react-dom'] },
   server: { from: ['domain', 'sources', 'geo', 'publish', 'intake', 'i18n', 'site'], without: ['astro', 'react', 'react-dom'] },
   release: { from: ['domain', 'sources'], types: ['server'], without: ['astro', 'react', 'react-dom'] },
+  // The desk is an app of its own: rules both its sides share, a server side, a page, and a way to see one entry as the site shows it.
+  desk: { from: ['domain', 'sources'], types: ['desk/rules'], without: ['astro', 'react', 'react-dom', 'node:'] },
+  'desk/rules': { from: ['domain'], packages: [] },
+  'desk/server': {
+    from: ['desk', 'desk/rules', 'domain', 'sources', 'geo', 'site', 'server'],
+    without: ['astro', 'react', 'react-dom', 'vite'],
+  },
+  'desk/app': { from: ['desk', 'desk/rules', 'domain', 'geo', 'publish', 'i18n', 'styles'], without: ['astro', 'node:', 'hono'] },
+  'desk/preview': { from: [...pageRooms, 'layouts', 'templates'] },
   site: { from: ['sources', 'domain', 'geo', 'publish', 'i18n'], without: ['react', 'react-dom'] },
   styles: { from: [] },
   islands: { from: ['domain', 'geo', 'publish', 'i18n', 'styles'], without: ['astro', 'node:'] },
@@ -73,7 +82,8 @@ function pathBelowSrc(file: string, specifier: string): string | undefined {
   return absolute?.[1];
 }
 
-/** The first folder of a path below `src/`; a file that lies in none is in the room named after it. */
+/** The first folder of a path below `src/`, or the first two where they are a room of their own; a file that lies in none is in the room named after it. */
 function roomOf(path: string): string {
-  return path.split('/')[0] ?? '';
+  const [first = '', second = ''] = path.split('/');
+  return Object.hasOwn(rooms, `${first}/${second}`) ? `${first}/${second}` : first;
 }

@@ -34,22 +34,15 @@ export function stepsFor(person: Person, editions: Editions): Step[] {
   if (!writer) return [];
   const state = stateOf(item.data);
   const live = editions.live && stateOf(editions.live.data);
-  return steps.filter((step) => {
-    switch (step) {
-      case 'submit':
-        return state === 'draft';
-      case 'return':
-        return state === 'review';
-      case 'publish':
-        return editor && (editions.draft !== undefined || live !== 'published');
-      case 'withdraw':
-        return editor && live === 'published';
-      case 'confirm':
-        return live === 'published' && editions.draft === undefined;
-      case 'discard':
-        return editions.draft !== undefined;
-    }
-  });
+  const possible: Readonly<Record<Step, boolean>> = {
+    submit: state === 'draft',
+    return: state === 'review',
+    publish: editor && (editions.draft !== undefined || live !== 'published'),
+    withdraw: editor && live === 'published',
+    confirm: live === 'published' && editions.draft === undefined,
+    discard: editions.draft !== undefined,
+  };
+  return steps.filter((step) => possible[step]);
 }
 
 export interface StepDetails {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type OutputInfo } from 'sharp';
 import { createFile } from './atomic.ts';
 
 /** Largest upload in bytes: a phone's photograph is 3 to 12 MB. */
@@ -62,7 +62,7 @@ export class MediaStore {
 
 const isMediaName = (name: string) => /^[a-z0-9][a-z0-9-]*\.(?:jpg|png|webp)$/.test(name);
 
-async function redrawn(upload: Uint8Array): Promise<{ data: Buffer; info: sharp.OutputInfo }> {
+async function redrawn(upload: Uint8Array): Promise<{ data: Buffer; info: OutputInfo }> {
   const options = { limitInputPixels: maxPixels, failOn: 'error', animated: false } as const;
   if (upload.byteLength === 0) throw refused();
   const seen = await sharp(upload, options)

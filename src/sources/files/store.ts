@@ -50,6 +50,7 @@ export class FilesStore implements ContentStore {
   readonly #commit: boolean;
   readonly #now: () => Date;
   readonly #kept = new Map<string, Kept>();
+  #unreadable: UnreadableError[] = [];
   #writing: Promise<unknown> = Promise.resolve();
 
   constructor({ folder, journal, commit = true, now = () => new Date() }: FilesStoreOptions) {
@@ -61,15 +62,30 @@ export class FilesStore implements ContentStore {
 
   /** Every entry whose file can be read. Files are read again only when they changed. */
   async list(): Promise<readonly StoredEntry[]> {
+    const unreadable: UnreadableError[] = [];
     const folders = await readdir(this.#folder, { withFileTypes: true });
     const types = folders.filter((item) => item.isDirectory() && isTypeId(item.name)).map((item) => item.name);
     const lists = await Promise.all(
       types.sort().map(async (type) => {
         const files = (await readdir(join(this.#folder, type))).filter((name) => name.endsWith('.yaml') && !name.startsWith('.'));
-        return Promise.all(files.sort().map((name) => this.read(type, basename(name, '.yaml')).catch(unlessUnreadable)));
+        return Promise.all(
+          files.sort().map((name) =>
+            this.read(type, basename(name, '.yaml')).catch((error: unknown) => {
+              if (!(error instanceof UnreadableError)) throw error;
+              unreadable.push(error);
+              return undefined;
+            }),
+          ),
+        );
       }),
     );
+    this.#unreadable = unreadable;
     return lists.flat().filter((entry) => entry !== undefined);
+  }
+
+  /** Files that are no YAML, as of the last {@link list}. */
+  unreadable(): readonly UnreadableError[] {
+    return this.#unreadable;
   }
 
   /** Rejects with {@link UnreadableError} when the file is there but is no YAML. */
@@ -169,10 +185,6 @@ function entryOf(type: string, id: string, text: string): StoredEntry {
 /** A file as its version: 80 bits of its hash. */
 function versionOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 20);
-}
-
-function unlessUnreadable(error: unknown): undefined {
-  if (!(error instanceof UnreadableError)) throw error;
 }
 
 function existsError(error: NodeJS.ErrnoException): never {
