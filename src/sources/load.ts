@@ -3,6 +3,7 @@ import { formatProblem, type Problem } from '../domain/problem.ts';
 import { ruleProblems } from '../domain/rules.ts';
 import { outlineProblems } from '../geo/check.ts';
 import { readFiles } from './files/read.ts';
+import type { Source } from './source.ts';
 
 export interface Loaded {
   /** Everything that validates, drafts and withdrawn entries included. */
@@ -20,12 +21,25 @@ export interface Loaded {
   readonly notes?: readonly string[];
 }
 
-/** Read and check the content below a folder. */
-export async function load(folder: string): Promise<Loaded> {
-  const source = await readFiles(folder);
+/**
+ * Read and check the content: the files below a folder, or Contentful with `CONTENT_SOURCE=contentful`.
+ * Throws when the source is unknown, or cannot be had and nothing of it is kept.
+ */
+export async function load(folder: string, env: Readonly<Record<string, string | undefined>> = process.env): Promise<Loaded> {
+  const source = await sourceOf(folder, env);
   const { corridor, problems } = Corridor.build(source.entries);
   const located = [...problems, ...ruleProblems(corridor), ...outlineProblems(corridor)].map((problem) => source.locate(problem));
-  return { corridor, problems: [...source.problems, ...located] };
+  const { entries: _, locate: __, problems: unread, ...about } = source;
+  return { ...about, corridor, problems: [...unread, ...located] };
+}
+
+async function sourceOf(folder: string, env: Readonly<Record<string, string | undefined>>): Promise<Source & Partial<Loaded>> {
+  const name = env.CONTENT_SOURCE || 'files';
+  if (name === 'files') return readFiles(folder);
+  if (name !== 'contentful') throw new Error(`CONTENT_SOURCE="${name}" tidak dikenal: isi "files" (bawaan) atau "contentful".`);
+  // Loaded on demand: the default needs no SDK.
+  const { readContentful } = await import('./contentful/source.ts');
+  return readContentful({ env, cache: env.CACHE_DIR ?? '.cache' });
 }
 
 /** The report of a load in Indonesian, one block a problem, with a closing count. */

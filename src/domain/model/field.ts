@@ -55,12 +55,11 @@ export function field<S extends z.ZodType>(
   }) as S;
 }
 
-/** The meta of a schema, looking through optional and default wrappers. */
+/** The meta of a schema and of what its optional and default wrappers hold; the outermost word counts. */
 export function fieldMeta(schema: z.ZodType): Partial<FieldMeta> {
   const own = schema.meta() as Partial<FieldMeta> | undefined;
-  if (own && (own.title || own.reference || own.localized)) return own;
   const inner = unwrap(schema);
-  return inner === schema ? (own ?? {}) : fieldMeta(inner);
+  return inner === schema ? (own ?? {}) : { ...fieldMeta(inner), ...own };
 }
 
 /** One layer of optional, nullable or default taken off, or the schema itself. */

@@ -14,7 +14,7 @@ function localizedText(max: number, widget: 'line' | 'text' | 'markdown') {
 export const line = localizedText(140, 'line');
 export const shortText = localizedText(320, 'text');
 export const summaryText = localizedText(200, 'text');
-export const markdown = localizedText(60_000, 'markdown');
+export const markdown = localizedText(50_000, 'markdown');
 export type Localized = z.output<typeof line>;
 
 /** Address part per language; both are needed because both addresses exist from the first publication. */
