@@ -50,7 +50,8 @@ export function contentfulHook({ secret, signatures, request, now = Date.now }: 
     bodyLimit({ maxSize: bodyBytes, onError: (c) => c.json(refused.large, 413) }),
     async (c) => {
       const { pathname, search } = new URL(c.req.url);
-      const headers = c.req.header();
+      // A copy, because the verification does not take an object without a prototype for a record of headers.
+      const headers: Record<string, string> = { ...c.req.header() };
       const verdict = verify(secret, { method: 'POST', path: pathname + search, headers, body: await c.req.text() });
       if (verdict) return c.json(verdict, 401);
       const expires = Number(headers['x-contentful-timestamp']) + timeToLiveS * 1000;
