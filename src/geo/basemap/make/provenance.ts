@@ -6,7 +6,7 @@ export function provenance(made: { gmt: string; gshhg: string; cities: string; o
   const { land, regions, rivers, places, peaks } = made.basemap;
   return `# Default basemap
 
-Made by \`npm run basemap\` (\`scripts/basemap-default.ts\`). Do not edit the JSON files by hand: change the inputs and run it again.
+Made by \`npm run basemap:default\` (\`scripts/basemap-default.ts\`). Do not edit the JSON files by hand: change the inputs and run it again.
 Box [${frame.join(', ')}] (west, south, east, north), WGS 84, coordinates rounded to 0.0001 degree (about 11 m).
 
 | layer | features | from | licence |
@@ -22,7 +22,7 @@ Box [${frame.join(', ')}] (west, south, east, north), WGS 84, coordinates rounde
 The region outlines are generalised to a 0.005 degree grid, about 1 km off in places. They are **not a legal boundary** and every map says so.
 Points, heights and lines here are for orientation, not for navigation.
 
-To put better outlines in their place: \`npm run basemap -- --outlines FILE\`, a GeoJSON with one Polygon a region and the properties
+To put better outlines in their place: \`npm run basemap:default -- --outlines FILE\`, a GeoJSON with one Polygon a region and the properties
 \`code\` (Kemendagri code, "35.07") and \`name\` ("Kabupaten Malang").
 `;
 }
