@@ -28,7 +28,7 @@ function tidyValue(schema: z.ZodType | undefined, value: unknown): unknown {
   const inner = schema && bare(schema);
   if (typeof value === 'string') {
     const text = value.replaceAll('\r\n', '\n').trim();
-    return text === '' ? undefined : text;
+    return text === '' && !needsText(schema) ? undefined : text;
   }
   if (Array.isArray(value)) {
     const items = value.map((item) => tidyValue(inner instanceof z.ZodArray ? (inner.element as z.ZodType) : undefined, item));
@@ -59,6 +59,11 @@ function bare(schema: z.ZodType): z.ZodType {
 
 function mayBeLeftOut(schema: z.ZodType): boolean {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+}
+
+/** An empty text says something where the model wants a text and takes an empty one: a figure without a unit. */
+function needsText(schema: z.ZodType | undefined): boolean {
+  return schema ? schema.safeParse('').success && !schema.safeParse(undefined).success : false;
 }
 
 function acceptsNull(schema: z.ZodType | undefined): boolean {

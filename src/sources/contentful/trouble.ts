@@ -60,7 +60,7 @@ export function troubleOf(error: unknown, token: TokenName, config: Config): Tro
       code,
     );
   }
-  if (/^(ECONN|EPIPE|EHOST|ENET|ERR_NETWORK|ERR_SOCKET)/.test(code) || /socket|aborted|network/i.test(message)) {
+  if (/^(ECONN|EPIPE|EPROTO|EHOST|ENET|ERR_)/.test(code) || /socket|aborted|network/i.test(message)) {
     return new Trouble(
       'connection',
       `Sambungan ke Contentful terputus (${code || message}). Periksa sambungan internet dan dinding api.`,
@@ -73,6 +73,7 @@ export function troubleOf(error: unknown, token: TokenName, config: Config): Tro
 
 function answered(status: number, id: string, detail: string, token: TokenName, config: Config): Trouble {
   const here = `ruang "${config.space}", environment "${config.environment}"`;
+  if (status < 400) return new Trouble('connection', 'Jawaban Contentful terputus di tengah jalan. Periksa sambungan internet.', id);
   if (status === 401) return new Trouble('token', refused(token), id);
   if (status === 403) {
     return new Trouble(
