@@ -32,7 +32,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     from: ['desk', 'desk/rules', 'domain', 'sources', 'geo', 'site', 'server'],
     without: ['astro', 'react', 'react-dom', 'vite'],
   },
-  'desk/app': { from: ['desk', 'desk/rules', 'domain', 'geo', 'publish', 'i18n', 'styles'], without: ['astro', 'node:', 'hono'] },
+  'desk/app': {
+    from: ['desk', 'desk/rules', 'domain', 'geo', 'publish', 'i18n', 'styles'],
+    types: ['release'],
+    without: ['astro', 'node:', 'hono'],
+  },
   'desk/preview': { from: [...pageRooms, 'layouts', 'templates'] },
   site: { from: ['sources', 'domain', 'geo', 'publish', 'i18n'], without: ['react', 'react-dom'] },
   styles: { from: [] },

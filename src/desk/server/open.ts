@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import type { Hono } from 'hono';
+import { FilesStore } from '../../sources/files/store.ts';
+import { createDesk, deskFiles } from './app.ts';
+import { isLoopback } from './local.ts';
+import { Previews } from './preview.ts';
+import type { Publisher } from './publisher.ts';
+import { Users } from './users.ts';
+
+export interface OpenOptions {
+  /** Folder of the project. */
+  readonly project: string;
+  /** The folder `content/`. */
+  readonly content: string;
+  /** The built page of the desk. */
+  readonly page: string;
+  /** Where the server listens. */
+  readonly host: string;
+  readonly publisher: Publisher;
+}
+
+/** Why the desk cannot be opened, in a sentence for the operator. */
+export class DeskRefusal extends Error {
+  override readonly name = 'DeskRefusal';
+}
+
+/** Folder of people, sessions, manuscripts and history: `DESK_DIR`, else `.desk/` of the project. */
+export const deskFolder = (project: string) => process.env.DESK_DIR ?? join(project, '.desk');
+
+/** Whether the desk is wanted: `DESK=0` turns it off. */
+export const isDeskWanted = () => process.env.DESK !== '0';
+
+/**
+ * The desk over the files, with the settings of the environment (`DESK_DIR`, `DESK_GIT`).
+ * Throws {@link DeskRefusal} when strangers could reach it and nobody has been given a password.
+ */
+export async function openDesk({ project, content, page, host, publisher }: OpenOptions): Promise<Hono> {
+  const folder = deskFolder(project);
+  const loopback = isLoopback(host);
+  const people = await new Users(deskFiles(folder).users).all();
+  if (!loopback && people.length === 0) {
+    throw new DeskRefusal(
+      `HOST=${host} dapat dijangkau mesin lain, tetapi meja redaksi belum punya pengguna. Tambahkan redaktur pertama: npm run desk:user -- tambah NAMA --peran editor. Atau matikan meja redaksi: DESK=0 npm start.`,
+    );
+  }
+  const store = new FilesStore({ folder: content, journal: deskFiles(folder).storeJournal, commit: process.env.DESK_GIT !== '0' });
+  return createDesk({
+    store,
+    files: store,
+    contentFolder: content,
+    deskFolder: folder,
+    page,
+    publisher,
+    previews: new Previews({ project, content, folder: join(project, '.cache/desk/preview') }),
+    loopback,
+  });
+}
