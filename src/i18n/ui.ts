@@ -51,6 +51,11 @@ export const ui = {
   photoBy: s('Foto:', 'Photo:'),
   oldestReview: s('Tinjauan tertua di sini:', 'Oldest review here:'),
   factsTitle: s('Fakta dan sumbernya', 'Facts and their sources'),
+  illustration: s('Ilustrasi', 'Illustration'),
+  illustrationNote: s(
+    'Ilustrasi dari data tempat ini, bukan foto.',
+    'An illustration drawn from the data of this place, not a photograph.',
+  ),
   glance: s('Sekilas', 'At a glance'),
   onMap: s('Di peta', 'On the map'),
   nearby: s('Di sekitar sini', 'Near here'),
