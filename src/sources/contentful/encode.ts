@@ -32,17 +32,16 @@ function write({ id, form }: Field, value: unknown, remoteIds: RemoteIds): [stri
       return [[id, inDefault((value as string[]).map((each) => link(form.to, each, remoteIds)))]];
     case 'point': {
       const { lon, lat, confidence, basis } = value as { lon: number; lat: number; confidence: string; basis: string };
-      return [
-        [id, inDefault({ lat, lon })],
-        [`${id}Confidence`, inDefault(confidence)],
-        [`${id}Basis`, inDefault(basis)],
-        [`${id}Exact`, inDefault({ lon, lat })],
-      ];
+      const values = [{ lat, lon }, confidence, basis, { lon, lat }];
+      return pointFields(id).map((name, index) => [name, inDefault(values[index])]);
     }
     default:
       return [[id, inDefault(value)]];
   }
 }
+
+/** The four fields of a point: the pin, how sure it is, on what ground, and the figures in full. */
+export const pointFields = (id: string): string[] => [id, `${id}Confidence`, `${id}Basis`, `${id}Exact`];
 
 function link(to: string, value: string, remoteIds: RemoteIds) {
   const [type = '', id = ''] = to === '*' ? value.split('/') : [to, value];

@@ -7,7 +7,7 @@ import type { RawEntry } from '../../domain/validate.ts';
 import type { Base } from './base.ts';
 import { digestOf } from './canonical.ts';
 import type { Config } from './config.ts';
-import { encode } from './encode.ts';
+import { encode, pointFields } from './encode.ts';
 import { fieldsOf } from './fields.ts';
 import { assetIdOf, remoteIdOf } from './ids.ts';
 import type { Local } from './local.ts';
@@ -141,18 +141,19 @@ export async function push(plan: PushPlan, { folder, config, client, remote, bas
   return failures;
 }
 
+/** Create an entry, or replace its fields at the version that was read. */
 async function writeEntry(client: Management, raw: RawEntry, record: RemoteRecord | undefined, fields: Fields): Promise<EntryProps> {
-  if (!record) {
-    return client.entry.createWithId({ entryId: remoteIdOf(raw.type, raw.id), contentTypeId: raw.type }, { fields });
-  }
-  // Fields that others added to the type, and the code typed in the web app, stay.
-  const own = new Set(
-    fieldsOf(raw.type as TypeId).flatMap(({ id, form }) =>
-      form.kind === 'point' ? [id, `${id}Confidence`, `${id}Basis`, `${id}Exact`] : [id],
-    ),
+  if (!record) return client.entry.createWithId({ entryId: remoteIdOf(raw.type, raw.id), contentTypeId: raw.type }, { fields });
+  return client.entry.update(
+    { entryId: record.props.sys.id },
+    { ...record.props, fields: withOthers(raw.type as TypeId, record.props.fields, fields) },
   );
-  const others = Object.entries(record.props.fields).filter(([id]) => !own.has(id));
-  return client.entry.update({ entryId: record.props.sys.id }, { ...record.props, fields: { ...Object.fromEntries(others), ...fields } });
+}
+
+/** New fields together with those that others added to the type, and the code typed in the web app. */
+export function withOthers(type: TypeId, old: Fields, fields: Fields): Record<string, Record<string, unknown>> {
+  const own = new Set(fieldsOf(type).flatMap(({ id, form }) => (form.kind === 'point' ? pointFields(id) : [id])));
+  return { ...Object.fromEntries(Object.entries(old).filter(([id]) => !own.has(id))), ...fields };
 }
 
 async function pushPicture(client: Management, path: string, file: string, there: AssetProps | undefined): Promise<string> {

@@ -173,6 +173,13 @@ function items(state: State, call: Call, kind: 'Entry' | 'Asset', id?: string, p
     );
   }
   const item = state.get(kind, id);
+  if (part === 'snapshots' && item) {
+    const shots = item.snapshots.toReversed().map(({ at, version, fields }) => ({
+      sys: { id: `shot-${version}`, type: 'Snapshot', snapshotType: 'publish', createdAt: at, createdBy: link('User', 'user-1') },
+      snapshot: { ...(state.managed(item) as object), fields },
+    }));
+    return list(shots, url.searchParams);
+  }
   if (method === 'GET') {
     if (!item) throw missing();
     return state.managed(item);

@@ -17,6 +17,8 @@ export interface Item {
   fields: Fields;
   metadata: Json;
   published?: { fields: Fields; revision: number; at: string };
+  /** What was published, oldest first. */
+  snapshots: { at: string; version: number; fields: Fields }[];
 }
 
 export interface FieldDefinition {
@@ -100,6 +102,7 @@ export class State {
       updatedAt: at,
       fields,
       metadata: { tags: [], concepts: [] },
+      snapshots: [],
     };
     this.items.set(`${kind}/${id}`, item);
     return item;
@@ -115,6 +118,7 @@ export class State {
   publish(item: Item): void {
     item.publishedVersion = item.version;
     item.published = { fields: structuredClone(item.fields), revision: (item.published?.revision ?? 0) + 1, at: this.now() };
+    item.snapshots.push({ at: item.published.at, version: item.version, fields: item.published.fields });
     item.version += 1;
     this.#changed(item);
   }
