@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { DeskRefusal, isDeskWanted, openDesk } from '../src/desk/server/open.ts';
 import { createReleases, type Releases } from '../src/release/engine.ts';
 import { projectFolders, projectReleases, releasedSite, SettingError } from '../src/release/project.ts';
 import { Signatures } from '../src/release/signatures.ts';
@@ -7,12 +8,16 @@ import { watchContent } from '../src/release/watch.ts';
 import { contentfulHook, secretProblem } from '../src/release/webhook.ts';
 import { createApp, type Mount, type SiteOptions } from '../src/server/app.ts';
 import { type Listening, listen } from '../src/server/listen.ts';
+import { deskPage } from './desk-page.ts';
 
 const project = join(import.meta.dirname, '..');
 const dist = join(project, 'dist');
 const host = process.env.HOST ?? '127.0.0.1';
 const port = Number(process.env.PORT ?? 4321);
 const publishing = !process.argv.includes('--no-build');
+const folders = projectFolders(project);
+/** Content that lives elsewhere may have changed without a trace here. */
+const remote = (process.env.CONTENT_SOURCE || 'files') !== 'files';
 
 if (!Number.isInteger(port) || port < 0 || port > 65_535) fail(`PORT="${process.env.PORT}" bukan nomor port. / is not a port number.`);
 const releases = engine();
@@ -20,13 +25,17 @@ let server: Listening | undefined;
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 
+const desk = publishing && !remote && isDeskWanted() ? [await openedDesk()] : [];
 await releases.recover();
 if (publishing && !releases.status().live) await firstRelease();
 if (!stopping) {
-  server = await serve(root(), publishing ? [await hooks()] : []);
+  server = await serve(root(), publishing ? [await hooks(), ...desk] : []);
   if (publishing) await keepFresh();
 }
-if (!stopping) console.log(box([`Lingkar Tengger: ${server?.origin}/`, 'Berhenti / stop: Ctrl+C']));
+if (!stopping) {
+  const redaksi = desk.length > 0 ? [`Redaksi: ${server?.origin}/redaksi/`] : [];
+  console.log(box([`Lingkar Tengger: ${server?.origin}/`, ...redaksi, 'Berhenti / stop: Ctrl+C']));
+}
 
 function engine(): Releases {
   try {
@@ -61,25 +70,39 @@ function root(): SiteOptions['root'] {
 
 /** Builds what changed while the server was off, with the old site up meanwhile, then follows content, clock and notices. */
 async function keepFresh(): Promise<void> {
-  if (await releases.isOutdated()) {
+  if (remote || (await releases.isOutdated())) {
     console.log(`Situs lama tayang di ${server?.origin}/ selama versi baru dibangun. / The old site is up while the new one is built.`);
     releases.request('konten atau program berubah');
     await releases.idle();
   }
   if (stopping) return;
   await releases.start();
+  if (remote) return;
   watchContent({
-    folder: projectFolders(project).content,
+    folder: folders.content,
     built: () => releases.lastInputs?.content,
     onChange: () => releases.request('berkas konten berubah'),
   });
+}
+
+/** The local editor, over the files. Content that lives elsewhere is edited there. */
+async function openedDesk(): Promise<Mount> {
+  try {
+    return {
+      path: '/redaksi',
+      app: await openDesk({ project, content: folders.content, page: await deskPage(), host, publisher: releases }),
+    };
+  } catch (error) {
+    if (error instanceof DeskRefusal) return fail(error.message);
+    throw error;
+  }
 }
 
 async function hooks(): Promise<Mount> {
   const secret = process.env.CONTENTFUL_WEBHOOK_SECRET || undefined;
   const problem = secret && secretProblem(secret);
   if (problem) console.warn(`${problem} Webhook dimatikan.`);
-  const signatures = new Signatures(join(project, '.cache/webhook/signatures'));
+  const signatures = new Signatures(join(folders.cache, 'webhook/signatures'));
   return { path: '/hooks', app: contentfulHook({ secret, signatures, request: (reason) => releases.request(reason) }) };
 }
 

@@ -223,11 +223,11 @@ export class Releases {
     const moment = clock();
     const draft = await this.shelf.begin(moment);
     try {
-      const job = { folder: draft.folder, moment, signal, ...(onBuildLine && { onLine: onBuildLine }) };
+      const job = { folder: draft.folder, signal, ...(onBuildLine && { onLine: onBuildLine }) };
       await build(job);
       progress.stage = 'check';
       const pages = this.#current?.pages;
-      const found = await inspect({ ...job, expected: { force, ...(pages !== undefined && { pages }) } });
+      const found = await inspect({ ...job, moment, expected: { force, ...(pages !== undefined && { pages }) } });
       if (found.problems.length > 0) throw new FaultyBuild(found.problems);
       signal.throwIfAborted();
       progress.stage = 'swap';
@@ -246,7 +246,7 @@ export class Releases {
 
   #fail(error: unknown, reasons: readonly string[], stage: Stage): void {
     this.#failures += 1;
-    this.#failure = { at: this.#options.clock().toISOString(), reasons, stage, ...explain(error, stage) };
+    this.#failure = { at: this.#options.clock().toISOString(), reasons, stage, ...explain(error, stage, this.#current !== undefined) };
     this.#options.say(this.#failure.message);
     for (const line of this.#failure.details) this.#options.say(`  ${line}`);
   }

@@ -36,10 +36,10 @@ export class BuildTimeout extends Error {
 }
 
 const detailsShown = 60;
-const stays = 'Situs lama tetap tayang.';
 
-/** A failure in the words of an editor, with what to do next. */
-export function explain(error: unknown, stage: Stage): Pick<Failure, 'message' | 'details'> {
+/** A failure in the words of an editor, with what to do next; `live` says whether there is a site that stays up. */
+export function explain(error: unknown, stage: Stage, live: boolean): Pick<Failure, 'message' | 'details'> {
+  const stays = live ? 'Situs lama tetap tayang.' : 'Belum ada situs yang tayang.';
   if (error instanceof FaultyBuild) {
     const more = error.problems.length - detailsShown;
     return {

@@ -10,9 +10,19 @@ export class SettingError extends Error {
   override readonly name = 'SettingError';
 }
 
-/** Where a project's releases and content are: `RELEASES_DIR` and `CONTENT_DIR`, or the usual folders. */
-export function projectFolders(project: string, env: NodeJS.ProcessEnv = process.env): { releases: string; content: string } {
-  return { releases: resolve(project, env.RELEASES_DIR ?? '.releases'), content: resolve(project, env.CONTENT_DIR ?? 'content') };
+export interface ProjectFolders {
+  readonly releases: string;
+  readonly content: string;
+  readonly cache: string;
+}
+
+/** Where a project's releases, content and cache are: `RELEASES_DIR`, `CONTENT_DIR` and `CACHE_DIR`, or the usual folders. */
+export function projectFolders(project: string, env: NodeJS.ProcessEnv = process.env): ProjectFolders {
+  return {
+    releases: resolve(project, env.RELEASES_DIR ?? '.releases'),
+    content: resolve(project, env.CONTENT_DIR ?? 'content'),
+    cache: resolve(project, env.CACHE_DIR ?? '.cache'),
+  };
 }
 
 /** The publishing engine's settings for a project. `BUILD_MOMENT` stops the clock. Throws a {@link SettingError}. */

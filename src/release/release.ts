@@ -22,7 +22,7 @@ export interface Release {
   readonly id: string;
   /** Counts up with every release, whatever the clock says. */
   readonly number: number;
-  /** The moment whose public content it shows (ISO 8601). */
+  /** When its build was started (ISO 8601): it shows what was public then, or a few seconds later. */
   readonly moment: string;
   readonly finishedAt: string;
   /** Why it was made. */

@@ -7,8 +7,6 @@ import type { Inspection } from './release.ts';
 export interface BuildJob {
   /** Empty folder the site goes into. */
   readonly folder: string;
-  /** The moment whose public content it shows. */
-  readonly moment: Date;
   readonly signal: AbortSignal;
   /** Takes every line the build says. */
   readonly onLine?: (line: string) => void;
@@ -18,6 +16,8 @@ export interface BuildJob {
 export type Build = (job: BuildJob) => Promise<void>;
 
 export interface InspectJob extends BuildJob {
+  /** When the build was started. */
+  readonly moment: Date;
   readonly expected: Expected;
 }
 
@@ -26,13 +26,13 @@ export type Inspect = (job: InspectJob) => Promise<Inspection>;
 
 /** Builds the site of a project with Astro, in a process of its own. */
 export function astroBuild(project: string): Build {
-  return async ({ folder, moment, signal, onLine }) => {
+  return async ({ folder, signal, onLine }) => {
     await runChild(join(project, 'node_modules/astro/bin/astro.mjs'), ['build'], {
       cwd: project,
       signal,
       ...(onLine && { onLine }),
       // The default installation speaks to nobody.
-      env: { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_OUT_DIR: folder, BUILD_MOMENT: moment.toISOString() },
+      env: { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_OUT_DIR: folder },
     });
   };
 }

@@ -78,14 +78,21 @@ describe('requests', () => {
     expect(await releases.shelf.current()).toBeUndefined();
   });
 
-  test('a build is told the moment of its start, and its release keeps it', async () => {
+  test('a release keeps the moment at which its build was started', async () => {
     const clock = new TestClock('2026-06-10T11:00:00Z');
     const moments: Date[] = [];
-    const { releases } = testReleases({ clock: clock.read, build: async ({ moment }) => void moments.push(moment) });
+    const { releases } = testReleases({
+      clock: clock.read,
+      build: async () => clock.pass(5),
+      inspect: async ({ moment }) => {
+        moments.push(moment);
+        return inspection();
+      },
+    });
     releases.request('terbit');
     await releases.idle();
-    expect(moments).toEqual([clock.now]);
-    expect(releases.status().live?.moment).toBe('2026-06-10T11:00:00.000Z');
+    expect(moments).toEqual([new Date('2026-06-10T11:00:00Z')]);
+    expect(releases.status().live).toMatchObject({ moment: '2026-06-10T11:00:00.000Z', finishedAt: '2026-06-10T11:05:00.000Z' });
   });
 });
 

@@ -15,9 +15,10 @@ describe('an editor is told what to do when', () => {
     ['the swap fails', new Error('EIO'), 'swap', /tidak dapat dipasang/],
     ['something throws no error', 'aneh', 'build', /gagal dibangun/],
   ])('%s', (_, error, stage, message) => {
-    const told = explain(error, stage);
+    const told = explain(error, stage, true);
     expect(told.message).toMatch(message);
     expect(told.message).toContain('Situs lama tetap tayang.');
+    expect(explain(error, stage, false).message).toContain('Belum ada situs yang tayang.');
   });
 });
 

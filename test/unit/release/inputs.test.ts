@@ -48,8 +48,12 @@ test('the mark of the program changes with its files and with the settings a bui
 
 describe('settings', () => {
   test('have usual values, and folders are found from the project', () => {
-    expect(projectFolders('/situs', {})).toEqual({ releases: '/situs/.releases', content: '/situs/content' });
-    expect(projectFolders('/situs', { RELEASES_DIR: '../rilis', CONTENT_DIR: '/isi' })).toEqual({ releases: '/rilis', content: '/isi' });
+    expect(projectFolders('/situs', {})).toEqual({ releases: '/situs/.releases', content: '/situs/content', cache: '/situs/.cache' });
+    expect(projectFolders('/situs', { RELEASES_DIR: '../rilis', CONTENT_DIR: '/isi', CACHE_DIR: 'sementara' })).toEqual({
+      releases: '/rilis',
+      content: '/isi',
+      cache: '/situs/sementara',
+    });
     expect(projectReleases('/situs', {})).toMatchObject({ root: '/situs/.releases', safetyMinutes: 60 });
     expect(projectReleases('/situs', { BUILD_MOMENT: '2026-06-10T18:00:00+07:00' }).clock?.()).toEqual(new Date('2026-06-10T11:00:00Z'));
   });
