@@ -226,8 +226,8 @@ export class Releases {
       const job = { folder: draft.folder, signal, ...(onBuildLine && { onLine: onBuildLine }) };
       await build(job);
       progress.stage = 'check';
-      const pages = this.#current?.pages;
-      const found = await inspect({ ...job, moment, expected: { force, ...(pages !== undefined && { pages }) } });
+      const live = this.#current && { pages: this.#current.pages, folder: this.shelf.folderOf(this.#current.id) };
+      const found = await inspect({ ...job, moment, expected: { force, ...live } });
       if (found.problems.length > 0) throw new FaultyBuild(found.problems);
       signal.throwIfAborted();
       progress.stage = 'swap';

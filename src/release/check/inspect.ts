@@ -14,6 +14,8 @@ const leastPart = 0.9;
 export interface Expected {
   /** Number of pages of the release that is live. */
   readonly pages?: number;
+  /** Folder of the release that is live; what did not change is shared with it. */
+  readonly folder?: string;
   /** Somebody said that pages may vanish. */
   readonly force?: boolean;
 }
