@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { loadSettings } from './env.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -17,4 +18,7 @@ export async function astro(...parameters: string[]): Promise<number> {
   });
 }
 
-if (import.meta.main) process.exitCode = await astro(...process.argv.slice(2));
+if (import.meta.main) {
+  loadSettings();
+  process.exitCode = await astro(...process.argv.slice(2));
+}

@@ -5,15 +5,15 @@
  *
  * Settings come from the environment or from the file `.env`; .env.example lists them.
  */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { isTypeId } from '../src/domain/validate.ts';
 import { commands, type Desk, isCommand, runCommand } from '../src/sources/contentful/commands.ts';
+import { loadSettings } from './env.ts';
 
 const root = join(import.meta.dirname, '..');
-if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
+loadSettings();
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

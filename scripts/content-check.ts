@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { load, report } from '../src/sources/load.ts';
+import { loadSettings } from './env.ts';
 
-const loaded = await load(join(import.meta.dirname, '..', 'content'));
+loadSettings();
+const loaded = await load(process.env.CONTENT_DIR ?? join(import.meta.dirname, '..', 'content'));
+for (const note of loaded.notes ?? []) console.log(note);
 console.log(report(loaded));
 
 const strict = process.argv.includes('--strict');

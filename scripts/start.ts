@@ -1,3 +1,4 @@
+import './settings.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DeskRefusal, isDeskWanted, openDesk } from '../src/desk/server/open.ts';

@@ -86,6 +86,8 @@ function spawned([program = '', ...parameters]: readonly string[]): Promise<numb
     shell: process.platform === 'win32' && program !== 'node',
     env: {
       ...process.env,
+      // Tests are the same on every machine, whatever its settings file says.
+      ENV_FILE: '',
       PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}`,
       ...(quick && { QUICK: '1' }),
     },
