@@ -20,14 +20,20 @@ export interface Site {
 }
 
 let loading: Promise<Site> | undefined;
+let startedAt = 0;
 
 /**
  * The content this build shows, read once. `CONTENT_DIR` names the folder, `BUILD_MOMENT` fixes the moment (ISO 8601),
  * `CONTENT_STRICT=1` makes any problem in the content fail the build, and `CONTENT_PREVIEW=1` shows drafts as if they were published.
  */
 export function site(): Promise<Site> {
-  if (import.meta.env.DEV) loading = undefined;
-  loading ??= read();
+  // At work on the pages every request reads the files anew; a source on the network is asked four times a minute at most.
+  const restMs = (process.env.CONTENT_SOURCE || 'files') === 'files' ? 0 : 15_000;
+  if (import.meta.env.DEV && Date.now() - startedAt >= restMs) loading = undefined;
+  if (!loading) {
+    startedAt = Date.now();
+    loading = read();
+  }
   return loading;
 }
 
