@@ -3,6 +3,8 @@ import type { Confidence } from '../domain/model/parts.ts';
 import { areaRadiusKm } from './cameras.ts';
 import type { LonLat } from './measure.ts';
 
+export { circleRing } from './circle.ts';
+
 /** Something on a map that leads to a page. */
 export interface MapFeature {
   readonly id: string;
@@ -18,7 +20,25 @@ export interface MapFeature {
   readonly hue?: number;
   /** Whether its name is written on the static map, as far as there is room. */
   readonly labelled?: boolean;
+  /** Its number on a walk, written in its marker. */
+  readonly no?: number;
+  /** What filters ask for: categories of a destination, ids of regions and pillars. */
+  readonly categories?: readonly string[];
+  readonly regions?: readonly string[];
+  readonly pillars?: readonly string[];
+  /** A line to read with the name: the date a notice was on record. */
+  readonly note?: string;
+  /** Way-points of a route, joined by straight lines: schematic. */
+  readonly line?: readonly LonLat[];
+  /** Circle a notice drew around the point, km, and whether the notice is on record as ended. */
+  readonly zone?: { readonly radiusKm: number; readonly ended: boolean };
+  readonly visitor?: VisitorFacts;
+  /** Kemendagri code of a region, by which the map knows its area. */
+  readonly adm?: string;
 }
+
+/** What some visitors must know before they choose a place; nothing is assumed where it is not on record. */
+export type VisitorFacts = NonNullable<Entry<'destination'>['visitor']>;
 
 /** The map feature of an entry, or `undefined` when the entry has no point. */
 export function mapFeature(entry: Entry, lang: 'id' | 'en', href: string, labelled = false): MapFeature | undefined {
@@ -28,21 +48,11 @@ export function mapFeature(entry: Entry, lang: 'id' | 'en', href: string, labell
   return { id: entry.id, type: entry.type, href, name, lon, lat, kind: kindOf(entry), confidence, ...(labelled && { labelled }) };
 }
 
-/** A circle around a point as a closed ring of positions. Radius in km; planar, good to 0.1 % below 50 km. */
-export function circleRing([lon, lat]: LonLat, radiusKm: number, corners = 48): [number, number][] {
-  const dLat = radiusKm / 111.195;
-  const dLon = dLat / Math.cos((lat * Math.PI) / 180);
-  return Array.from({ length: corners + 1 }, (_, index) => {
-    const angle = (2 * Math.PI * (index % corners)) / corners;
-    return [lon + dLon * Math.cos(angle), lat + dLat * Math.sin(angle)];
-  });
-}
-
 /** Radius of the area that stands for a feature of low confidence, km. */
 export const lowConfidenceKm = areaRadiusKm.low;
 
 function kindOf(entry: Entry): string {
   if (entry.type === 'destination') return entry.categories[0] ?? 'destination';
-  if (entry.type === 'gateway') return entry.kind;
+  if (entry.type === 'gateway' || entry.type === 'heritage-site') return entry.kind;
   return entry.type;
 }

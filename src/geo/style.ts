@@ -1,15 +1,17 @@
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { borders, land, peaks, places, regions, rivers } from './basemap/index.ts';
 import type { NamedCamera } from './cameras.ts';
-import { circleRing, lowConfidenceKm, type MapFeature } from './feature.ts';
+import { circleRing, type MapFeature } from './feature.ts';
 import { type Flavour, type FlavourName, flavours } from './flavour.ts';
-import { groupHue, type KindGroup, kindGroup } from './kinds.ts';
+import type { KindGroup } from './kinds.ts';
 import { type LineLayer, layers, type MapLayer, type SymbolLayer } from './layers.ts';
+import type { LonLat } from './measure.ts';
 import type { Hues } from './static.ts';
+import { collection, featureLayers, featureSourcesOf, shape } from './style-features.ts';
 
 /** What an interactive map shows. */
-export interface MapScene extends Pick<NamedCamera, 'adm' | 'line' | 'area'> {
+export interface MapScene extends Pick<NamedCamera, 'adm' | 'line' | 'area' | 'quarter' | 'overlay'> {
   readonly flavour: FlavourName;
   readonly hues: Hues;
   readonly features: readonly MapFeature[];
@@ -23,40 +25,26 @@ export interface MapScene extends Pick<NamedCamera, 'adm' | 'line' | 'area'> {
   readonly fonts: readonly string[];
 }
 
-/** Layers a visitor can touch, topmost first. */
-export const touchLayers = ['features', 'feature-areas', 'regions'] as const;
-
 /** The MapLibre style of a scene, drawn from the same table of layers as the static maps. It fetches nothing. */
 export function mapStyle(scene: MapScene): StyleSpecification {
   const flavour = flavours[scene.flavour];
-  const drawn = layers.filter((layer) => !(layer.source === 'route' && !scene.line) && !(layer.source === 'area' && !scene.area));
+  const sources = sourcesOf(scene);
+  const drawn = layers.filter((layer) => layer.source in sources);
   return {
     version: 8,
-    sources: sourcesOf(scene, flavour),
+    sources,
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': flavour.sea } },
       ...drawn.flatMap((layer) => specify(layer, scene, flavour)),
-      ...featureLayers(scene, flavour),
+      ...featureLayers(flavour, scene.fonts, scene.quarter !== undefined),
     ],
   };
 }
 
-function sourcesOf(scene: MapScene, flavour: Flavour): Record<string, SourceSpecification> {
-  const shown = scene.features.filter((feature) => feature.type !== 'region' && !scene.hidden?.has(kindGroup(feature.kind)));
-  const props = (feature: MapFeature) => ({
-    key: `${feature.type}/${feature.id}`,
-    name: feature.name,
-    colour: flavour.marker(feature.hue ?? groupHue[kindGroup(feature.kind)]),
-  });
+function sourcesOf(scene: MapScene): Record<string, SourceSpecification> {
   const labels = regions.features.map(({ properties: region }) =>
     shape({ type: 'Point', coordinates: [...region.labelAt] }, { name: scene.regionNames[region.adm] ?? region.name }),
   );
-  const pins = shown
-    .filter((it) => it.confidence !== 'low')
-    .map((it) => shape({ type: 'Point', coordinates: [it.lon, it.lat] }, props(it)));
-  const areas = shown
-    .filter((it) => it.confidence === 'low')
-    .map((it) => shape({ type: 'Polygon', coordinates: [circleRing([it.lon, it.lat], lowConfidenceKm)] }, props(it)));
   return {
     land: inline(land),
     regions: inline(regions),
@@ -65,17 +53,24 @@ function sourcesOf(scene: MapScene, flavour: Flavour): Record<string, SourceSpec
     peaks: inline(peaks),
     places: inline(places),
     'region-labels': inline(collection(labels)),
-    pins: inline(collection(pins)),
-    areas: inline(collection(areas)),
-    ...(scene.line && { route: inline(collection([shape({ type: 'LineString', coordinates: scene.line.map((at) => [...at]) }, {})])) }),
-    ...(scene.area && {
-      area: inline(collection([shape({ type: 'Polygon', coordinates: [circleRing(scene.area.at, scene.area.radiusKm)] }, {})])),
-    }),
+    ...featureSourcesOf(scene),
+    ...(scene.line && { route: inline(collection([line(scene.line)])) }),
+    ...(scene.area && { [scene.area.planned ? 'plan' : 'area']: inline(collection([area(circleRing(scene.area.at, scene.area.radiusKm))])) }),
+    ...(scene.quarter && { quarter: inline(collection([area([...scene.quarter.outline, scene.quarter.outline[0] as LonLat])])) }),
+    ...(scene.quarter && { street: inline(collection([line(scene.quarter.street)])) }),
+    ...(scene.overlay?.walk && { walk: inline(collection([line(scene.overlay.walk)])) }),
+    ...(scene.overlay?.doubt && { doubt: inline(collection(scene.overlay.doubt.map(area))) }),
+    ...(scene.overlay?.roads && { roads: inline(collection(scene.overlay.roads.map(line))) }),
   };
 }
 
 function specify(layer: MapLayer, scene: MapScene, flavour: Flavour): LayerSpecification[] {
-  const common = { id: layer.id, source: layer.source, ...(layer.minZoom && { minzoom: layer.minZoom }) };
+  const common = {
+    id: layer.id,
+    source: layer.source,
+    ...(layer.minZoom && { minzoom: layer.minZoom }),
+    ...(layer.maxZoom && { maxzoom: layer.maxZoom }),
+  };
   const colour = flavour[layer.colour];
   switch (layer.kind) {
     case 'fill': {
@@ -152,51 +147,11 @@ function symbolLayers(layer: SymbolLayer, common: { id: string; source: string }
   }
 }
 
-/** What leads to pages: points as circles, points of low confidence as the area they may lie in. */
-function featureLayers(scene: MapScene, flavour: Flavour): LayerSpecification[] {
-  const colour: ExpressionSpecification = ['get', 'colour'];
-  return [
-    { id: 'feature-areas', source: 'areas', type: 'fill', paint: { 'fill-color': colour, 'fill-opacity': 0.12 } },
-    {
-      id: 'feature-area-edges',
-      source: 'areas',
-      type: 'line',
-      paint: { 'line-color': colour, 'line-width': 1.5, 'line-dasharray': [2, 2] },
-    },
-    {
-      id: 'features',
-      source: 'pins',
-      type: 'circle',
-      paint: { 'circle-color': colour, 'circle-radius': 6.5, 'circle-stroke-color': flavour.halo, 'circle-stroke-width': 2 },
-    },
-    {
-      id: 'feature-names',
-      source: 'pins',
-      type: 'symbol',
-      minzoom: 10,
-      layout: {
-        'text-font': [...scene.fonts],
-        'text-field': ['get', 'name'],
-        'text-size': 13,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 0.8,
-        'text-justify': 'auto',
-        'text-optional': true,
-      },
-      paint: { 'text-color': flavour.label, 'text-halo-color': flavour.halo, 'text-halo-width': 1.6 },
-    },
-  ];
-}
-
 function byRegion(hues: Hues, colour: (adm: string, hue: number) => string, other: string): ExpressionSpecification | string {
   const pairs = Object.entries(hues).flatMap(([adm, hue]) => [adm, colour(adm, hue)]);
   return pairs.length > 0 ? (['match', ['get', 'adm'], ...pairs, other] as unknown as ExpressionSpecification) : other;
 }
 
 const inline = (data: FeatureCollection): SourceSpecification => ({ type: 'geojson', data });
-const shape = <G extends Geometry, P extends object>(geometry: G, properties: P): Feature<G, P> => ({
-  type: 'Feature',
-  properties,
-  geometry,
-});
-const collection = <G extends Geometry, P>(features: Feature<G, P>[]): FeatureCollection<G, P> => ({ type: 'FeatureCollection', features });
+const line = (at: readonly LonLat[]) => shape({ type: 'LineString', coordinates: at.map((it) => [...it]) }, {});
+const area = (ring: readonly LonLat[]) => shape({ type: 'Polygon', coordinates: [ring.map((it) => [...it])] }, {});

@@ -23,26 +23,34 @@ export const mapUi = {
     'Peramban ini tidak dapat menampilkan peta interaktif (WebGL tidak tersedia). Peta di atas tetap dapat dipakai.',
     'This browser cannot show the interactive map (no WebGL). The map above still works.',
   ),
-  canvas: s('Peta interaktif', 'Interactive map'),
   alsoHere: s('Juga di peta ini', 'Also on this map'),
   onThisMap: s('Tempat di peta ini', 'Places on this map'),
   legend: s('Keterangan', 'Legend'),
   lowConfidence: s('letak perkiraan', 'approximate location'),
   show: s('Tampilkan', 'Show'),
-  openPage: s('Buka halaman', 'Open page'),
   scale: s('Skala', 'Scale'),
   route: s('jalur skematis', 'schematic route'),
+  exclusion: s('radius larangan', 'exclusion radius'),
+  onRecord: s('tercatat pada', 'on record on'),
+  endedOn: s('tercatat berakhir pada', 'on record as ended on'),
+  atRegion: s('digambar di ibu kota daerahnya', 'drawn at the seat of its region'),
 } as const satisfies Record<string, Label>;
 
 /** Families of markers, for legend and filter. */
 export const kindGroupNames = {
+  region: s('Daerah', 'Regions'),
   mountain: s('Gunung dan panorama', 'Mountains and viewpoints'),
   water: s('Air dan pantai', 'Water and beaches'),
   green: s('Alam, kebun, taman', 'Nature, farms, parks'),
   culture: s('Budaya dan desa', 'Culture and villages'),
   leisure: s('Rekreasi dan kuliner', 'Leisure and food'),
+  heritage: s('Bangunan warisan', 'Heritage buildings'),
   gateway: s('Pintu masuk', 'Gateways'),
+  route: s('Jalur (skematis)', 'Routes (schematic)'),
   craft: s('Sentra UMKM', 'Producing villages'),
+  business: s('UMKM', 'Small businesses'),
+  programme: s('Program quick win', 'Quick wins'),
+  advisory: s('Imbauan dan radius larangan', 'Notices and exclusion zones'),
 } as const satisfies Record<string, Label>;
 
 /** Directions of the compass, for "3 km northeast of". */

@@ -4,27 +4,43 @@ import { createPortal } from 'react-dom';
 
 interface Props {
   map: LibreMap;
-  at: [lon: number, lat: number];
+  at: readonly [lon: number, lat: number];
   onClose: () => void;
   children: ReactNode;
 }
 
-/** A MapLibre popup whose content is React's. It takes the focus; Escape closes it and gives the focus back to the map. */
+/**
+ * A MapLibre popup whose content is React's. It takes the focus; closed by its button or Escape, it gives the focus back to what
+ * had it before, or to the map where that is gone.
+ */
 export function MapPopup({ map, at, onClose, children }: Props) {
   const [content] = useState(() => document.createElement('div'));
   // biome-ignore lint/correctness/useExhaustiveDependencies: a popup belongs to one place; another place is another popup
   useEffect(() => {
-    const popup = new Popup({ offset: 12, closeOnClick: false, focusAfterOpen: true }).setLngLat(at).setDOMContent(content).addTo(map);
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      popup.remove();
-      map.getCanvas().focus();
+    const before = document.activeElement;
+    // Focused below: MapLibre would focus before React has filled the popup.
+    const popup = new Popup({ offset: 14, maxWidth: 'min(18rem, 80vw)', closeOnClick: false, focusAfterOpen: false });
+    popup
+      .setLngLat([...at])
+      .setDOMContent(content)
+      .addTo(map);
+    const frame = popup.getElement();
+    frame.setAttribute('role', 'dialog');
+    frame.setAttribute('aria-label', content.querySelector('strong')?.textContent ?? '');
+    content.querySelector<HTMLElement>('a[href], button')?.focus({ preventScroll: true });
+    const close = () => {
+      onClose();
+      const back = before instanceof HTMLElement && before.isConnected && before !== document.body ? before : map.getCanvas();
+      back.focus({ preventScroll: true });
     };
-    popup.on('close', onClose);
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') popup.remove();
+    };
+    popup.on('close', close);
     document.addEventListener('keydown', onKey);
     return () => {
       document.removeEventListener('keydown', onKey);
-      popup.off('close', onClose);
+      popup.off('close', close);
       popup.remove();
     };
   }, []);

@@ -1,23 +1,27 @@
 import { AttributionControl, Map as LibreMap, NavigationControl, ScaleControl, type StyleSpecification } from 'maplibre-gl';
-import { bounds, credits } from '../../geo/basemap/index.ts';
+import { credits } from '../../geo/basemap/index.ts';
+import { unproject } from '../../geo/camera.ts';
 import { maplibreLocale, mapUi } from '../../i18n/map.ts';
+import { iconImage, iconPixelRatio } from './icons.ts';
 import type { MapSettings } from './settings.ts';
+import type { MapState } from './state.ts';
 
-const zoomRange = { minZoom: 6.5, maxZoom: 15 };
+const zoomRange = { minZoom: 6, maxZoom: 17 };
+/** How far the map can be moved, degrees: wide enough never to push the view of a static map aside. */
+const roam: [number, number, number, number] = [109, -11.5, 117, -4.5];
 
 /**
- * A MapLibre map with the view of the static map, north up, with its controls. It scrolls with the page until Ctrl or two fingers
- * are used. Throws `GPUInitializationError` without WebGL.
+ * A MapLibre map with the view of the static map or a given one, north up, with its controls. It scrolls with the page until Ctrl or
+ * two fingers are used. Throws `GPUInitializationError` without WebGL.
  */
-export function createMap(container: HTMLElement, settings: MapSettings, style: StyleSpecification): LibreMap {
+export function createMap(container: HTMLElement, settings: MapSettings, style: StyleSpecification, camera: MapState['camera']): LibreMap {
   const { lang } = settings;
-  const [west, south, east, north] = bounds;
+  const start = camera ? { center: [camera.lon, camera.lat] as [number, number], zoom: camera.zoom } : staticView(container, settings);
   const map = new LibreMap({
     container,
     style,
-    center: [...settings.center],
-    zoom: settings.zoom + Math.log2(container.clientWidth / settings.width),
-    maxBounds: [west, south, east, north],
+    ...start,
+    maxBounds: roam,
     ...zoomRange,
     attributionControl: false,
     cooperativeGestures: true,
@@ -31,5 +35,16 @@ export function createMap(container: HTMLElement, settings: MapSettings, style: 
   map.addControl(new ScaleControl({ unit: 'metric' }), 'bottom-left');
   const creditLines = credits.map(({ name, licence, url }) => `<a href="${url}">${name}</a> (${licence})`);
   map.addControl(new AttributionControl({ compact: true, customAttribution: [mapUi.schematic[lang], ...creditLines] }));
+  map.on('styleimagemissing', ({ id }) => {
+    const image = iconImage(id);
+    if (image) map.addImage(id, image, { pixelRatio: iconPixelRatio, sdf: true });
+  });
   return map;
+}
+
+/** The view of the static map: its picture fills the width; where the interactive map is higher, it goes on below the picture. */
+function staticView(container: HTMLElement, { center, zoom, width, height }: MapSettings) {
+  const wide = container.clientWidth;
+  const picture = { center, zoom: zoom + Math.log2(wide / width), width: wide, height: (wide * height) / width };
+  return { center: unproject(picture, [wide / 2, container.clientHeight / 2]), zoom: picture.zoom };
 }

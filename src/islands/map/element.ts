@@ -1,20 +1,25 @@
 /**
- * `lt-map`: a static map that can become an interactive one. Nothing is loaded before the visitor asks for it by the button;
- * until then, and whenever loading fails, the static map stands.
+ * `lt-map`: a static map that can become an interactive one. It starts when the visitor taps its picture or its button, or follows
+ * a link that carries a camera (`#peta=…`, see state.ts); such a link waits for the button where the visitor saves data or the line
+ * is slow. Until the map is ready, and whenever it cannot be had, the static map stands.
  */
 class CorridorMapElement extends HTMLElement {
-  #attempt = 0;
+  #loading: AbortController | undefined;
   #close: (() => void) | undefined;
 
   connectedCallback(): void {
-    const launch = this.#part('.launch');
-    launch.hidden = false;
-    this.#button.dataset.text ??= this.#button.textContent;
-    this.#button.onclick = () => (this.dataset.state ? this.#stop() : this.#start());
+    this.#part('.launch').hidden = false;
+    const button = this.#button;
+    button.dataset.text ??= button.textContent ?? '';
+    button.onclick = () => (this.dataset.state ? this.#stop(true) : this.#start());
+    this.#part('.pic > img').onclick = () => this.#start();
+    addEventListener('hashchange', this.#follow);
+    this.#follow();
   }
 
   disconnectedCallback(): void {
-    this.#stop();
+    removeEventListener('hashchange', this.#follow);
+    this.#stop(false);
   }
 
   #part(selector: string): HTMLElement {
@@ -25,29 +30,44 @@ class CorridorMapElement extends HTMLElement {
     return this.#part('.launch button') as HTMLButtonElement;
   }
 
-  async #start(): Promise<void> {
+  /** A link with a camera belongs to the first map of the page; going back to the page without one closes it. */
+  readonly #follow = (): void => {
+    if (this !== document.querySelector('lt-map')) return;
+    if (location.hash.startsWith('#peta=')) {
+      if (!this.dataset.state && !sparing()) this.#start(true);
+    } else if (!location.hash && this.#close) this.#stop(false);
+  };
+
+  async #start(scroll = false): Promise<void> {
+    if (this.dataset.state) return;
     const words = this.#part('.state').dataset;
-    const attempt = ++this.#attempt;
+    const loading = new AbortController();
+    this.#loading = loading;
     this.#show('loading', words.cancel, words.loading);
+    const bar = document.createElement('progress');
+    this.#part('.state').append(' ', bar);
+    if (scroll) this.scrollIntoView();
     try {
       const { open } = await import('./open.ts');
-      if (attempt !== this.#attempt) return;
-      const close = await open(this);
-      if (attempt !== this.#attempt) return close();
+      const close = await open(this, loading.signal, (done) => {
+        bar.value = done;
+      });
+      if (loading.signal.aborted) return close();
       this.#close = close;
       this.#show('open', words.close);
     } catch (error) {
-      if (attempt !== this.#attempt) return;
+      if (loading.signal.aborted) return;
       console.info('lt-map', error);
       this.#show('', words.retry, (error as Error).name === 'MapUnavailable' ? (error as Error).message : words.failed);
     }
   }
 
-  /** Cancel loading, or go back to the static map. */
-  #stop(): void {
-    this.#attempt += 1;
+  /** Cancel loading, or go back to the static map; `tidy` takes the camera out of the address. */
+  #stop(tidy: boolean): void {
+    this.#loading?.abort();
     this.#close?.();
     this.#close = undefined;
+    if (tidy && location.hash.startsWith('#peta=')) history.replaceState(null, '', location.pathname + location.search);
     this.#show('', this.#button.dataset.text);
   }
 
@@ -57,6 +77,12 @@ class CorridorMapElement extends HTMLElement {
     this.#button.textContent = button ?? '';
     this.#part('.state').textContent = message;
   }
+}
+
+/** Whether the visitor or the line asks for little data. Without a word on it, a link may start the map. */
+function sparing(): boolean {
+  const line = (navigator as { connection?: { saveData?: boolean; effectiveType?: string } }).connection;
+  return line?.saveData === true || /2g|3g/.test(line?.effectiveType ?? '') || matchMedia('(prefers-reduced-data: reduce)').matches;
 }
 
 customElements.define('lt-map', CorridorMapElement);

@@ -3,9 +3,8 @@ import libraryStyles from 'maplibre-gl/dist/maplibre-gl.css?url&no-inline';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { MapFeature } from '../../geo/feature.ts';
 import { mapUi } from '../../i18n/map.ts';
-import { featuresOnPage } from './features.ts';
+import { loadContent } from './data.ts';
 import ownStyles from './live.css?url&no-inline';
 import { MapView } from './MapView.tsx';
 import type { MapSettings } from './settings.ts';
@@ -15,13 +14,31 @@ class MapUnavailable extends Error {
   override readonly name = 'MapUnavailable';
 }
 
+/** A map that draws nothing for this long has failed, ms. */
+const patience = 60_000;
+
 /**
- * Put an interactive map in the place of the static one of an `lt-map`, with the same view.
- * Resolves, once the map is drawn, to a function that takes it away again. Rejects with `MapUnavailable` without WebGL.
+ * Put an interactive map in the place of the static one of an `lt-map`, with the same view or that of the address.
+ * Resolves, once the map is drawn, to a function that takes it away again. Rejects when anything it needs cannot be had or is cut
+ * short, with `MapUnavailable` without WebGL, and when `signal` aborts. `onProgress` is told the part that is done, 0 to 1.
  */
-export async function open(host: HTMLElement): Promise<() => void> {
+export async function open(host: HTMLElement, signal: AbortSignal, onProgress: (done: number) => void): Promise<() => void> {
   const settings = JSON.parse(host.dataset.map ?? '') as MapSettings;
-  const [features] = await Promise.all([featuresFor(host, settings), addStyles(libraryStyles), addStyles(ownStyles)]);
+  onProgress(0.4);
+  let done = 0;
+  const step = async <T>(task: Promise<T>): Promise<T> => {
+    const result = await task;
+    done += 1;
+    onProgress(0.4 + done * 0.12);
+    return result;
+  };
+  const [content] = await Promise.all([
+    step(loadContent(host, settings, signal)),
+    step(fetchWhole(workerUrl, signal)),
+    step(addStyles(libraryStyles)),
+    step(addStyles(ownStyles)),
+  ]);
+  signal.throwIfAborted();
   setWorkerUrl(workerUrl);
   const place = document.createElement('div');
   place.className = 'live';
@@ -33,17 +50,28 @@ export async function open(host: HTMLElement): Promise<() => void> {
   };
   try {
     await new Promise<void>((resolve, reject) => {
-      const fonts = getComputedStyle(host)
-        .fontFamily.split(',')
-        .map((font) => font.trim())
-        .filter((font) => !font.includes('fallback'));
-      root.render(createElement(MapView, { settings, features, fonts, onReady: resolve, onError: reject }));
+      const timer = setTimeout(() => reject(new Error('The map was not drawn in time.')), patience);
+      const settle = (then: () => void) => {
+        clearTimeout(timer);
+        then();
+      };
+      signal.addEventListener('abort', () => settle(() => reject(signal.reason)));
+      const onReady = () => settle(resolve);
+      const onError = (error: unknown) => settle(() => reject(error));
+      root.render(createElement(MapView, { host, settings, content, onReady, onError }));
     });
   } catch (error) {
     close();
     throw error instanceof GPUInitializationError ? new MapUnavailable(mapUi.noWebGl[settings.lang]) : error;
   }
   return close;
+}
+
+/** Have a file in the browser's cache, whole. A worker says little about why it does not start. */
+async function fetchWhole(url: string, signal: AbortSignal): Promise<void> {
+  const response = await fetch(url, { signal });
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  await response.arrayBuffer();
 }
 
 /**
@@ -63,18 +91,4 @@ function addStyles(href: string): Promise<void> {
     };
     document.head.append(link);
   });
-}
-
-/** Features of the page's data file, with the page's own where the file cannot be had. */
-async function featuresFor(host: HTMLElement, { dataHref }: MapSettings): Promise<MapFeature[]> {
-  const onPage = featuresOnPage(host);
-  if (!dataHref) return onPage;
-  try {
-    const response = await fetch(dataHref);
-    if (!response.ok) return onPage;
-    const regions = onPage.filter((feature) => feature.type === 'region');
-    return [...regions, ...((await response.json()) as MapFeature[])];
-  } catch {
-    return onPage;
-  }
 }

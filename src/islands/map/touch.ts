@@ -1,21 +1,61 @@
-import type { Map as LibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { GeoJSONSource, Map as LibreMap, PointLike } from 'maplibre-gl';
 import type { MapFeature } from '../../geo/feature.ts';
-import { touchLayers } from '../../geo/style.ts';
+import { touchLayers } from '../../geo/style-features.ts';
 
 /** What a visitor touched, and where its popup stands. */
 export interface Touched {
-  readonly feature: MapFeature;
-  readonly at: [lon: number, lat: number];
+  readonly features: readonly MapFeature[];
+  readonly at: readonly [lon: number, lat: number];
 }
 
-/** The topmost feature under the pointer: a point, else an area, else a region that has a page. */
-export function touched(map: LibreMap, { point, lngLat }: MapMouseEvent, features: readonly MapFeature[]): Touched | undefined {
-  const hits = map.queryRenderedFeatures(point, { layers: [...touchLayers] });
+export const keyOf = ({ type, id }: MapFeature): string => `${type}/${id}`;
+
+/** The most features one popup names. */
+const most = 12;
+const points: ReadonlySet<string> = new Set(['features', 'crowd', 'clusters']);
+
+/**
+ * What lies under a point of the map: all points there, else the topmost area or line, else a region that has a page.
+ * A cluster that is small enough stands for its features; a larger one is zoomed into, and nothing is touched.
+ */
+export async function touch(
+  map: LibreMap,
+  point: PointLike,
+  lngLat: { lng: number; lat: number },
+  shown: readonly MapFeature[],
+): Promise<Touched | undefined> {
   const rank = (layer: string) => touchLayers.indexOf(layer as (typeof touchLayers)[number]);
-  for (const hit of hits.sort((a, b) => rank(a.layer.id) - rank(b.layer.id))) {
-    const { key, adm } = hit.properties as { key?: string; adm?: string };
-    const feature = features.find((it) => (adm ? it.type === 'region' && it.id === adm : `${it.type}/${it.id}` === key));
-    if (feature) return { feature, at: hit.layer.id === 'features' ? [feature.lon, feature.lat] : [lngLat.lng, lngLat.lat] };
+  const hits = map
+    .queryRenderedFeatures(point, { layers: touchLayers.filter((layer) => map.getLayer(layer)) })
+    .sort((a, b) => rank(a.layer.id) - rank(b.layer.id));
+  const [first] = hits;
+  if (!first) return undefined;
+  const here = [lngLat.lng, lngLat.lat] as const;
+  if (first.layer.id === 'clusters') {
+    const { cluster_id: id, point_count: count } = first.properties as { cluster_id: number; point_count: number };
+    const source = map.getSource('crowd') as GeoJSONSource;
+    const at = (first.geometry as GeoJSON.Point).coordinates as [number, number];
+    if (count > most) {
+      map.easeTo({ center: at, zoom: await source.getClusterExpansionZoom(id) });
+      return undefined;
+    }
+    const leaves = await source.getClusterLeaves(id, most, 0);
+    return found(new Set(leaves.map((leaf) => leaf.properties?.key as string)), shown, at);
   }
-  return undefined;
+  if (points.has(first.layer.id)) {
+    const keys = hits.filter((hit) => points.has(hit.layer.id)).map((hit) => hit.properties.key as string);
+    const result = found(new Set(keys.slice(0, most)), shown, here);
+    const [only] = result?.features ?? [];
+    return result?.features.length === 1 && only ? { ...result, at: [only.lon, only.lat] } : result;
+  }
+  if (first.layer.id === 'regions') {
+    const region = shown.find((feature) => feature.type === 'region' && feature.adm === first.properties.adm);
+    return region && { features: [region], at: here };
+  }
+  return found(new Set([first.properties.key as string]), shown, here);
+}
+
+function found(keys: ReadonlySet<string>, shown: readonly MapFeature[], at: Touched['at']): Touched | undefined {
+  const features = shown.filter((feature) => keys.has(keyOf(feature)));
+  return features.length > 0 ? { features, at } : undefined;
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { borders } from '../../../src/geo/basemap/index.ts';
 import type { MapFeature } from '../../../src/geo/feature.ts';
 import { circleRing } from '../../../src/geo/feature.ts';
+import { flavourNames } from '../../../src/geo/flavour.ts';
 import { kindGroup } from '../../../src/geo/kinds.ts';
 import { layers } from '../../../src/geo/layers.ts';
 import { distanceKm } from '../../../src/geo/measure.ts';
@@ -29,7 +30,10 @@ const scene: MapScene = {
 const ids = (source: unknown) =>
   (source as { data: { features: { properties: { key: string } }[] } }).data.features.map((it) => it.properties.key);
 
-describe.each(['light', 'dark'] as const)('the %s style', (flavour) => {
+/** What other maps add to the basemap. */
+const added: string[] = ['quarter', 'street', 'doubt', 'walk', 'plan', 'roads'];
+
+describe.each(flavourNames)('the %s style', (flavour) => {
   const style = mapStyle({ ...scene, flavour });
 
   test('is a valid MapLibre style', () => {
@@ -45,7 +49,8 @@ describe.each(['light', 'dark'] as const)('the %s style', (flavour) => {
 
   test('draws the layers of the table in their order', () => {
     const drawn = style.layers.map((layer) => layer.id);
-    expect(drawn.filter((id) => layers.some((layer) => layer.id === id))).toEqual(layers.map((layer) => layer.id));
+    const table = layers.filter((layer) => !added.includes(layer.source)).map((layer) => layer.id);
+    expect(drawn.filter((id) => layers.some((layer) => layer.id === id))).toEqual(table);
     expect(drawn[0]).toBe('sea');
   });
 });
@@ -64,6 +69,18 @@ test('low confidence is an area, never a point', () => {
   expect(ids(sources.areas)).toEqual(['destination/vague']);
 });
 
+test('in a heritage quarter a ring stands for what is not known exactly', () => {
+  const outline = [
+    [112.94, -8.02],
+    [112.96, -8.02],
+    [112.96, -8],
+  ] as const;
+  const style = mapStyle({ ...scene, quarter: { outline, street: outline } });
+  expect(validateStyleMin(style)).toEqual([]);
+  expect(ids(style.sources.pins)).toContain('destination/vague');
+  expect(ids(style.sources.areas)).toEqual([]);
+});
+
 test('hidden families are left out', () => {
   const { sources } = mapStyle({ ...scene, hidden: new Set([kindGroup('lake')]) });
   expect(ids(sources.pins)).toEqual(['destination/gate']);
@@ -78,4 +95,14 @@ test('the circle of 3 km has a radius of 3 km', () => {
 
 test('borders are told apart as outer and inner', () => {
   expect(new Set(borders.features.map((border) => border.properties.outer))).toEqual(new Set([true, false]));
+});
+
+test('the walk of a quarter, its ground of doubt, existing roads and a planned ground are drawn where they are given', () => {
+  const line = scene.line as NonNullable<MapScene['line']>;
+  const overlay = { walk: line, doubt: [[...line, [112.7, -7.8] as const, line[0] as readonly [number, number]]], roads: [line] };
+  const style = mapStyle({ ...scene, overlay, area: { at: [112.9, -7.9], radiusKm: 3, planned: true } });
+  expect(validateStyleMin(style)).toEqual([]);
+  const drawn = style.layers.map((layer) => layer.id);
+  for (const id of ['walk', 'doubt', 'doubt-edge', 'roads', 'plan', 'plan-edge']) expect(drawn).toContain(id);
+  expect(drawn).not.toContain('area');
 });

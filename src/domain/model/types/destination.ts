@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { field } from '../field.ts';
 import { entryFields, line, locality, point, ref, shortText } from '../parts.ts';
+import { visitorFacts } from '../visitor.ts';
 
 export const destinationCategory = z.enum([
   'volcano',
@@ -42,5 +43,6 @@ export const destination = z.strictObject({
   visit: field(line, ['Lama kunjungan', 'Time needed']),
   season: field(line, ['Waktu terbaik', 'Best season']),
   gateways: field(z.array(ref('gateway')).default([]), ['Pintu masuk', 'Gateways']),
+  visitor: field(visitorFacts.optional(), ['Untuk pengunjung', 'For visitors']),
   note: field(shortText.optional(), ['Catatan', 'Note']),
 });

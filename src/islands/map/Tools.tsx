@@ -1,0 +1,108 @@
+import { type CSSProperties, useId } from 'react';
+import type { MapFeature } from '../../geo/feature.ts';
+import { groupHue, type KindGroup } from '../../geo/kinds.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { kindGroupNames } from '../../i18n/map.ts';
+import { fill, liveUi } from '../../i18n/map-live.ts';
+import type { MapContent } from './data.ts';
+import { answerable, costLimits, type Filters } from './filter.ts';
+import { KindIcon } from './KindIcon.tsx';
+
+interface Props {
+  features: readonly MapFeature[];
+  names: MapContent['names'];
+  lang: Lang;
+  filters: Filters;
+  onFilters: (filters: Filters) => void;
+  /** Families that have features, those of them that are shown, and a kind of each for its icon. */
+  groups: ReadonlyMap<KindGroup, string>;
+  shown: ReadonlySet<KindGroup>;
+  onShown: (shown: ReadonlySet<KindGroup>) => void;
+}
+
+/** Search, filters and layers. The switches of the layers are the legend too. */
+export function Tools({ features, names, lang, filters, onFilters, groups, shown, onShown }: Props) {
+  const id = useId();
+  const can = answerable(features);
+  const set = (field: keyof Filters, value: Filters[keyof Filters] | undefined) => {
+    const { [field]: _, ...others } = filters;
+    onFilters(value === undefined || value === '' ? others : ({ ...others, [field]: value } as Filters));
+  };
+  const toggle = (group: KindGroup) => {
+    const next = new Set(shown);
+    if (!next.delete(group)) next.add(group);
+    onShown(next);
+  };
+  return (
+    <section className="live-tools" aria-label={liveUi.tools[lang]}>
+      <label htmlFor={`${id}search`}>{liveUi.search[lang]}</label>
+      <input id={`${id}search`} type="search" value={filters.search ?? ''} onChange={(event) => set('search', event.target.value)} />
+      <div className="live-selects">
+        {(['category', 'region', 'pillar'] as const).map((field) => (
+          <label key={field}>
+            {liveUi[field][lang]}
+            <select value={filters[field] ?? ''} onChange={(event) => set(field, event.target.value)}>
+              <option value="">{liveUi.all[lang]}</option>
+              {Object.entries(names[field]).map(([value, name]) => (
+                <option key={value} value={value}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+        {can.cost && (
+          <label>
+            {liveUi.cost[lang]}
+            <select
+              value={filters.cost ?? ''}
+              onChange={(event) => set('cost', event.target.value === '' ? undefined : Number(event.target.value))}
+            >
+              <option value="">{liveUi.all[lang]}</option>
+              {costLimits.map((limit) => (
+                <option key={limit} value={limit}>
+                  {limit === 0 ? liveUi.costFree[lang] : fill(liveUi.costUpTo[lang], { n: formatNumber(limit, lang) })}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </div>
+      {(can.open || can.children || can.wheelchair) && (
+        <div className="live-checks">
+          {([['open', 'openNow'] as const, ['children', 'children'] as const, ['wheelchair', 'wheelchair'] as const] as const).map(
+            ([field, word]) =>
+              can[field] && (
+                <label key={field}>
+                  <input
+                    type="checkbox"
+                    checked={filters[field] ?? false}
+                    onChange={(event) => set(field, event.target.checked || undefined)}
+                  />
+                  {liveUi[word][lang]}
+                </label>
+              ),
+          )}
+        </div>
+      )}
+      {Object.keys(filters).length > 0 && (
+        <button type="button" onClick={() => onFilters({})}>
+          {liveUi.reset[lang]}
+        </button>
+      )}
+      <details>
+        <summary>{liveUi.layers[lang]}</summary>
+        <div className="live-checks">
+          {[...groups].map(([group, kind]) => (
+            <label key={group} style={{ '--h': groupHue[group] } as CSSProperties}>
+              <input type="checkbox" checked={shown.has(group)} onChange={() => toggle(group)} />
+              <KindIcon kind={kind} />
+              {kindGroupNames[group][lang]}
+            </label>
+          ))}
+        </div>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { isOpenAt } from '../../domain/model/visitor.ts';
+import type { MapFeature } from '../../geo/feature.ts';
+
+/** What a visitor narrows the map to. A field that is left out lets everything through. */
+export interface Filters {
+  readonly search?: string;
+  readonly category?: string;
+  readonly region?: string;
+  readonly pillar?: string;
+  readonly open?: true;
+  readonly children?: true;
+  readonly wheelchair?: true;
+  /** Highest entrance fee, whole rupiah. */
+  readonly cost?: number;
+}
+
+/** Fees a visitor may choose as a limit, whole rupiah. */
+export const costLimits = [0, 25_000, 50_000, 100_000] as const;
+
+/** Lower case without diacritics, so that "Kajoetangan" finds "Kajoétangan". */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
+
+/** The features that pass all filters at a moment. What is not on record of a place does not pass a filter that asks for it. */
+export function filtered(features: readonly MapFeature[], filters: Filters, now: Date): MapFeature[] {
+  const words = plain(filters.search ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
+  return features.filter(({ name, categories, regions, pillars, visitor }) => {
+    if (filters.category && !categories?.includes(filters.category)) return false;
+    if (filters.region && !regions?.includes(filters.region)) return false;
+    if (filters.pillar && !pillars?.includes(filters.pillar)) return false;
+    if (filters.open && !(visitor?.openingHours && isOpenAt(visitor.openingHours, now))) return false;
+    if (filters.children && !visitor?.children) return false;
+    if (filters.wheelchair && !visitor?.wheelchair) return false;
+    if (filters.cost !== undefined && !(visitor?.costIdr !== undefined && visitor.costIdr <= filters.cost)) return false;
+    if (words.length === 0) return true;
+    const text = plain(name);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** Which of the filters on visitors' facts any feature can answer; the others are not offered. */
+export function answerable(features: readonly MapFeature[]): Readonly<Record<'open' | 'children' | 'wheelchair' | 'cost', boolean>> {
+  const some = (has: (facts: NonNullable<MapFeature['visitor']>) => boolean) => features.some(({ visitor }) => visitor && has(visitor));
+  return {
+    open: some((facts) => facts.openingHours !== undefined),
+    children: some((facts) => facts.children !== undefined),
+    wheelchair: some((facts) => facts.wheelchair !== undefined),
+    cost: some((facts) => facts.costIdr !== undefined),
+  };
+}
+
+/** West, south, east and north of what the map shows. */
+export type View = readonly [west: number, south: number, east: number, north: number];
+
+/** Whether a feature lies in a view: its point, or any way-point of a route. */
+export function inView({ lon, lat, line }: Pick<MapFeature, 'lon' | 'lat' | 'line'>, [west, south, east, north]: View): boolean {
+  return (line ?? [[lon, lat] as const]).some(([x, y]) => x >= west && x <= east && y >= south && y <= north);
+}
+
+/** The nearest other feature in one of four directions, as the map is drawn; `undefined` when there is none. */
+export function nextInDirection<T extends { readonly lon: number; readonly lat: number }>(
+  from: T,
+  others: readonly T[],
+  direction: 'left' | 'right' | 'up' | 'down',
+): T | undefined {
+  const [alongX, alongY] = { left: [-1, 0], right: [1, 0], up: [0, 1], down: [0, -1] }[direction] as [number, number];
+  let best: T | undefined;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const other of others) {
+    const x = other.lon - from.lon;
+    const y = other.lat - from.lat;
+    const along = x * alongX + y * alongY;
+    const aside = Math.abs(x * alongY) + Math.abs(y * alongX);
+    // Ahead, and not farther aside than ahead by much: what is beside belongs to another key.
+    if (other === from || along <= 0 || aside > 2 * along) continue;
+    const cost = along + 2 * aside;
+    if (cost < shortest) {
+      shortest = cost;
+      best = other;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,41 @@
+import type { GeoJSONSource, Map as LibreMap } from 'maplibre-gl';
+import { useEffect, useRef } from 'react';
+import { circleRing, type MapFeature } from '../../geo/feature.ts';
+import type { FlavourName } from '../../geo/flavour.ts';
+import { collection, featureData, featureSources, shape } from '../../geo/style-features.ts';
+import type { Place } from './near.ts';
+
+/** Keeps the features of the map, the chosen one and the visitor's place as they are given; the rest of the style stays. */
+export function useFeatureLayers(
+  map: LibreMap | undefined,
+  features: readonly MapFeature[],
+  chosen: readonly [lon: number, lat: number] | undefined,
+  me: Place | undefined,
+  { flavour, quarter }: { flavour: FlavourName; quarter: object | undefined },
+): void {
+  const drawn = useRef(features);
+  useEffect(() => {
+    if (!map || drawn.current === features) return;
+    drawn.current = features;
+    const data = featureData({ flavour, features, ...(quarter && { quarter }) });
+    for (const name of featureSources) map.getSource<GeoJSONSource>(name)?.setData(data[name]);
+  }, [map, features, flavour, quarter]);
+
+  // A change of colours is a new style, whose sources start empty.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn again in every flavour
+  useEffect(() => {
+    const points = chosen ? [shape({ type: 'Point', coordinates: [...chosen] }, {})] : [];
+    map?.getSource<GeoJSONSource>('chosen')?.setData(collection(points));
+  }, [map, chosen, flavour]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn again in every flavour
+  useEffect(() => {
+    const shapes = me
+      ? [
+          shape({ type: 'Polygon' as const, coordinates: [circleRing(me.at, me.accuracyKm)] }, {}),
+          shape({ type: 'Point' as const, coordinates: [...me.at] }, {}),
+        ]
+      : [];
+    map?.getSource<GeoJSONSource>('me')?.setData({ type: 'FeatureCollection', features: shapes });
+  }, [map, me, flavour]);
+}
