@@ -28,10 +28,17 @@ function fromMercator([x, y]: readonly [number, number]): [lon: number, lat: num
 
 /** Px from the upper left corner of a camera's picture; outside the picture when negative or larger than its size. */
 export function project(camera: Camera, at: LonLat): [x: number, y: number] {
+  return projector(camera)(at);
+}
+
+/** {@link project} for many points of one camera. */
+export function projector(camera: Camera): (at: LonLat) => [x: number, y: number] {
   const scale = worldPx * 2 ** camera.zoom;
-  const [x, y] = toMercator(at);
   const [centreX, centreY] = toMercator(camera.center);
-  return [(x - centreX) * scale + camera.width / 2, (y - centreY) * scale + camera.height / 2];
+  return (at) => {
+    const [x, y] = toMercator(at);
+    return [(x - centreX) * scale + camera.width / 2, (y - centreY) * scale + camera.height / 2];
+  };
 }
 
 /** Degrees at a px of a camera's picture. */

@@ -69,8 +69,8 @@ class Sheet {
     for (const [index, target] of targets.entries()) this.#taken[index]?.push(target);
   }
 
-  /** A label on the first of its sides that is free at every width. True when there is one. */
-  write(item: Marker | Lettered): boolean {
+  /** A label on the first of its sides that is free at every width, of `also` too. True when there is one. */
+  write(item: Marker | Lettered, also: readonly Rect[][] = []): boolean {
     if (!this.#shows(item) || this.placed.get(item.key)?.listed || (item.oneOf && this.#written.has(item.oneOf))) return false;
     const half = 'labelled' in item ? targetPx : item.lettering.symbolPx;
     const boxes = (side: Side, width: number) => {
@@ -80,7 +80,8 @@ class Sheet {
     const side = item.sides.find((candidate) =>
       this.#widths.every((width, index) => {
         const own = square(item, half, width);
-        const others = [...(this.#taken[index] ?? []), ...(this.#symbols[index] ?? [])].filter((other) => !same(other, own));
+        const all = [this.#taken[index], this.#symbols[index], also[index]].flatMap((list) => list ?? []);
+        const others = all.filter((other) => !same(other, own));
         return boxes(candidate, width).every((box) => this.#holds(box, width) && !others.some((other) => overlap(grown(box), other)));
       }),
     );
@@ -123,19 +124,24 @@ export function placeLabels(
   );
   for (const name of names.filter((it) => it.drawn)) blank.draw(name);
   for (const marker of markers.filter(isFirst)) blank.mark(marker);
-  const sheet = fullest(blank, labels.filter(isFirst));
-  for (const marker of markers.filter((it) => !isFirst(it))) sheet.mark(marker);
+  const later = markers.filter((marker) => !isFirst(marker));
+  const dots = widths.map((width) => later.map((marker) => square(marker, marker.lettering.symbolPx, width)));
+  const sheet = fullest(blank, labels.filter(isFirst), dots);
+  for (const marker of later) sheet.mark(marker);
   for (const label of labels.filter((it) => !isFirst(it))) sheet.write(label);
   return sheet.placed;
 }
 
-/** The sheet with most of some labels on it: tried in the order given, then beginning with each of them in turn. */
-function fullest(blank: Sheet, labels: readonly (Marker | Lettered)[]): Sheet {
+/**
+ * The sheet with most of some labels on it: tried in the order given, then beginning with each of them in turn.
+ * They keep off the dots of the markers to come where they can.
+ */
+function fullest(blank: Sheet, labels: readonly (Marker | Lettered)[], dots: readonly Rect[][]): Sheet {
   let best = { sheet: blank, count: -1 };
   for (let start = 0; start < Math.max(1, labels.length); start += 1) {
     const sheet = blank.copy();
     const order = [...labels.slice(start, start + 1), ...labels.slice(0, start), ...labels.slice(start + 1)];
-    const count = order.filter((label) => sheet.write(label)).length;
+    const count = order.filter((label) => sheet.write(label, dots) || sheet.write(label)).length;
     if (count > best.count) best = { sheet, count };
   }
   return best.sheet;

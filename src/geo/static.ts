@@ -1,15 +1,18 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { borders, land, peaks, regions, rivers } from './basemap/index.ts';
-import { type Camera, project, pxPerKm } from './camera.ts';
+import { type Camera, project, projector, pxPerKm } from './camera.ts';
 import type { NamedCamera } from './cameras.ts';
 import { type Box, clipLine, clipRing } from './clip.ts';
-import { type Flavour, type FlavourName, flavours } from './flavour.ts';
-import { type LineLayer, layers, type MapLayer } from './layers.ts';
+import { type Flavour, flavourMedia, flavourNames, flavours } from './flavour.ts';
+import { type LineLayer, layers, type MapLayer, showsAt } from './layers.ts';
 import type { LonLat } from './measure.ts';
 import { simplifyLine } from './simplify.ts';
 
 /** OKLCH hues by region code. */
 export type Hues = Readonly<Record<string, number>>;
+
+/** What a static map is drawn from. */
+export type Drawing = Omit<NamedCamera, 'name'>;
 
 /** Px drawn beyond the picture, so that cut edges and wide lines along them stay out of sight. */
 const margin = 20;
@@ -18,17 +21,18 @@ const detail = 0.3;
 
 /**
  * A static map as SVG text, without any lettering (names are HTML over it, so that they stay readable on a small screen).
- * It carries its light and dark colours itself. Lines keep their px width at every size of the picture.
+ * It carries the colours of all flavours itself. Lines keep their px width at every size of the picture.
  */
-export function staticMap(view: Pick<NamedCamera, 'camera' | 'adm' | 'line' | 'area'>, hues: Hues): string {
+export function staticMap(view: Drawing, hues: Hues): string {
   const { width, height } = view.camera;
   const scene = new Scene(view, hues);
-  const body = layers.filter((layer) => (layer.minZoom ?? 0) <= view.camera.zoom).map((layer) => scene.draw(layer));
+  const drawn = layers.map((layer) => ({ layer, svg: showsAt(layer, view.camera.zoom) ? scene.draw(layer) : '' })).filter(({ svg }) => svg);
+  const used = drawn.map(({ layer }) => layer);
+  const body = drawn.map(({ svg }) => svg);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMidYMid slice">`,
-    `<style>path,use,circle{vector-effect:non-scaling-stroke;stroke-linejoin:round}${rules('light', hues, view.adm)}`,
-    `@media(prefers-color-scheme:dark){${rules('dark', hues, view.adm)}}`,
-    '@media(max-width:480px){.peaks path{transform:scale(1.7)}.bands{stroke-width:8}}</style>',
+    `<style>path,use,circle{vector-effect:non-scaling-stroke;stroke-linejoin:round}${flavourRules(view.adm, scene.hues, used)}`,
+    '@media(max-width:480px){.peaks path{transform:scale(1.7)}use.bands{stroke-width:8}}</style>',
     `<defs><path id="land" d="${scene.landPath}"/>${scene.regionPaths}</defs>`,
     `<path class="sea" d="M0 0H${width}V${height}H0z"/>`,
     ...body,
@@ -40,16 +44,19 @@ class Scene {
   readonly landPath: string;
   /** The visible tinted regions, each also as its own clip path. */
   readonly regionPaths: string;
+  /** Hues of the visible regions. */
+  readonly hues: Hues;
   readonly #visible: readonly string[];
-  readonly #view: Parameters<typeof staticMap>[0];
+  readonly #view: Drawing;
 
-  constructor(view: Parameters<typeof staticMap>[0], hues: Hues) {
+  constructor(view: Drawing, hues: Hues) {
     this.#view = view;
     const paths = regions.features
       .filter((region) => hues[region.properties.adm] !== undefined)
       .map((region) => [region.properties.adm, areaPath(view.camera, region.geometry)] as const)
       .filter(([, path]) => path !== '');
     this.#visible = paths.map(([adm]) => adm);
+    this.hues = Object.fromEntries(this.#visible.map((adm) => [adm, hues[adm] as number]));
     this.regionPaths = paths
       .map(([adm, path]) => `<clipPath id="${clipId(adm)}"><path id="${regionId(adm)}" d="${path}"/></clipPath>`)
       .join('');
@@ -76,9 +83,21 @@ class Scene {
           rivers.features.map((river) => river.geometry.coordinates),
         );
       case 'route':
-        return this.#view.line ? this.#lines(layer.id, [this.#view.line.map(([lon, lat]) => [lon, lat])]) : '';
+        return this.#view.line ? this.#lines(layer.id, [positions(this.#view.line)]) : '';
+      case 'quarter':
+        return this.#view.quarter ? this.#lines(layer.id, [closed(this.#view.quarter.outline)]) : '';
+      case 'street':
+        return this.#view.quarter ? this.#lines(layer.id, [positions(this.#view.quarter.street)]) : '';
+      case 'doubt':
+        return this.#lines(layer.id, this.#view.overlay?.doubt?.map(positions) ?? []);
+      case 'walk':
+        return this.#lines(layer.id, this.#view.overlay?.walk ? [positions(this.#view.overlay.walk)] : []);
+      case 'roads':
+        return this.#lines(layer.id, this.#view.overlay?.roads?.map(positions) ?? []);
       case 'area':
-        return this.#area(layer.id);
+        return this.#view.area?.planned ? '' : this.#area(layer.id);
+      case 'plan':
+        return this.#view.area?.planned ? this.#area(layer.id) : '';
       case 'peaks':
         return this.#peaks();
       case 'places':
@@ -109,32 +128,44 @@ class Scene {
   }
 }
 
-function rules(name: FlavourName, hues: Hues, focus: string | undefined): string {
-  const flavour = flavours[name];
+/** The style sheet of a picture: shapes once, then the colours of each flavour under its media query. */
+function flavourRules(focus: string | undefined, hues: Hues, used: readonly MapLayer[]): string {
+  const coloured = flavourNames.map((name) => {
+    const colours = colourRules(flavours[name], focus, hues, used);
+    return flavourMedia[name] ? `@media ${flavourMedia[name]}{${colours}}` : colours;
+  });
+  return [...used.map(shapeRule), ...coloured].join('');
+}
+
+function colourRules(flavour: Flavour, focus: string | undefined, hues: Hues, used: readonly MapLayer[]): string {
   const ground = Object.entries(hues).map(([adm, hue]) => {
     const tint = adm === focus ? flavour.tintStrong(hue) : flavour.tint(hue);
     return `.${regionId(adm)}{fill:${tint};stroke:${flavour.band(hue)}}`;
   });
-  return [`.sea{fill:${flavour.sea}}`, ...ground, ...layers.map((layer) => rule(layer, flavour))].join('');
+  return [`.sea{fill:${flavour.sea}}`, ...ground, ...used.map((layer) => colourRule(layer, flavour))].join('');
 }
 
-function rule(layer: MapLayer, flavour: Flavour): string {
+function colourRule(layer: MapLayer, flavour: Flavour): string {
   const colour = flavour[layer.colour];
+  if (layer.kind === 'symbol') return `.peaks{fill:${colour};stroke:${flavour.halo}}.lit{fill:${flavour.peakLit}}`;
+  if (layer.tinted) return '';
+  return `.${layer.id}{${layer.kind === 'fill' ? 'fill' : 'stroke'}:${colour}}`;
+}
+
+function shapeRule(layer: MapLayer): string {
   switch (layer.kind) {
     case 'fill':
-      if (layer.tinted) return `.${layer.id}{stroke:none}`;
-      return `.${layer.id}{fill:${colour}${layer.opacity ? `;fill-opacity:${layer.opacity}` : ''}}`;
+      if (layer.tinted) return `use.${layer.id}{stroke:none}`;
+      return layer.opacity ? `.${layer.id}{fill-opacity:${layer.opacity}}` : '';
     case 'line': {
       // Clipped to the region, so that only the inner half of the line shows.
-      if (layer.tinted) return `.${layer.id}{fill:none;stroke-width:${layer.width * 2}}`;
+      if (layer.tinted) return `use.${layer.id}{fill:none;stroke-width:${layer.width * 2}}`;
       const dash = layer.dash ? `;stroke-dasharray:${layer.dash.join(' ')}` : '';
       const opacity = layer.opacity ? `;stroke-opacity:${layer.opacity}` : '';
-      return `.${layer.id}{fill:none;stroke:${colour};stroke-width:${layer.width}${dash}${opacity}}`;
+      return `.${layer.id}{fill:none;stroke-width:${layer.width}${dash}${opacity}}`;
     }
     case 'symbol':
-      return layer.text === 'peak'
-        ? `.peaks{fill:${colour};stroke:${flavour.halo};stroke-width:1}.lit{fill:${flavour.peakLit};stroke:none}`
-        : '';
+      return '.peaks{stroke-width:1}.lit{stroke:none}';
   }
 }
 
@@ -162,8 +193,12 @@ function linePath(camera: Camera, line: readonly Position[]): string {
     .join('');
 }
 
+const positions = (line: readonly LonLat[]): Position[] => line.map(([lon, lat]) => [lon, lat]);
+const closed = (ring: readonly LonLat[]): Position[] => positions([...ring, ring[0] as LonLat]);
+
 function projected(camera: Camera, line: readonly Position[]): Position[] {
-  return line.map((position) => project(camera, position as [number, number] as LonLat));
+  const toPx = projector(camera);
+  return line.map((position) => toPx(position as [number, number]));
 }
 
 function frameOf(camera: Camera): Box {

@@ -31,7 +31,8 @@ export const featuresOf = (entries: readonly Entry[], corridor: Corridor, lang: 
 const surroundings: Partial<Record<TypeId, readonly TypeId[]>> = {
   'heritage-area': ['heritage-site'],
   'heritage-site': ['heritage-site'],
-  region: ['destination', 'gateway'],
+  'terminal-plan': ['gateway'],
+  route: ['destination', 'gateway', 'sentra'],
 };
 const usual: readonly TypeId[] = ['destination', 'gateway'];
 
@@ -43,5 +44,10 @@ export function featuresAround(entry: Entry, view: NamedCamera, corridor: Corrid
     const [x, y] = project(view.camera, [feature.lon, feature.lat]);
     return x > 0 && y > 0 && x < view.camera.width && y < view.camera.height;
   });
-  return [...featuresOf([entry], corridor, lang, true), ...inside];
+  return [...featuresOf([entry], corridor, lang, true), ...inside].map((feature) => numbered(feature, corridor));
+}
+
+/** Stops of a walk carry their number. */
+function numbered(feature: MapFeature, corridor: Corridor): MapFeature {
+  return feature.type === 'heritage-site' ? { ...feature, no: corridor.get('heritage-site', feature.id).walkOrder } : feature;
 }

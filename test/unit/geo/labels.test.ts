@@ -15,10 +15,10 @@ import { load } from '../../../src/sources/load.ts';
 let corridor: Corridor;
 beforeAll(async () => {
   corridor = (await load(join(import.meta.dirname, '../../../content'))).corridor;
-});
+}, 60_000);
 
 /** Widths of the picture a visitor may have, those between the widths of the placement included. */
-const widths = { narrow: [272, 288, 300, 328, 340, 360, 411, 500, 600, 700, 719], wide: [720, 750, 800, 900, 1000, 1068, 1184] };
+const widths = { narrow: [272, 288, 300, 320, 328, 340, 360, 411, 500, 600, 700, 719], wide: [720, 750, 800, 900, 960, 1000, 1068, 1184] };
 
 interface Box {
   readonly what: string;
@@ -78,7 +78,7 @@ function collisions(figure: Figure, aspect: number): string[] {
   );
 }
 
-describe.each(['id', 'en'] as const)('labels in %s', (lang: Lang) => {
+describe.each(['id', 'en'] as const)('labels in %s', { timeout: 30_000 }, (lang: Lang) => {
   const check = (name: string, view: NamedCamera['camera'], features: readonly MapFeature[]) =>
     collisions(mapFigure({ name, view, features, lang }), view.height / view.width);
 
@@ -87,21 +87,28 @@ describe.each(['id', 'en'] as const)('labels in %s', (lang: Lang) => {
     const places = featuresOf([...corridor.all('destination'), ...corridor.all('gateway')], corridor, lang);
     expect(check('corridor', corridorCamera, regions)).toEqual([]);
     expect(check('corridor', corridorCamera, [...regions, ...places])).toEqual([]);
+    expect(check('corridor', corridorCamera, [...regions, ...featuresOf(corridor.all('sentra'), corridor, lang)])).toEqual([]);
     const { names } = mapFigure({ name: 'corridor', view: corridorCamera, features: regions, lang });
     expect(names.filter((name) => name.href && !name.classes.includes('w-0'))).toHaveLength(10);
   });
 
   test('of every region do not collide', () => {
     for (const region of corridor.all('region')) {
-      const view = entryCamera(region) as NamedCamera;
+      const view = entryCamera(region, corridor) as NamedCamera;
       expect(check(view.name, view.camera, featuresAround(region, view, corridor, lang))).toEqual([]);
     }
   });
 
-  test('of places and routes do not collide', () => {
-    const entries = [...corridor.all('destination').filter((_, index) => index % 6 === 0), ...corridor.all('route')];
+  test('of places, routes, the heritage quarter and the planned terminal do not collide', () => {
+    const entries = [
+      ...corridor.all('destination').filter((_, index) => index % 6 === 0),
+      ...corridor.all('route'),
+      ...corridor.all('heritage-area'),
+      ...corridor.all('heritage-site').filter((_, index) => index % 6 === 0),
+      ...corridor.all('terminal-plan'),
+    ];
     for (const entry of entries) {
-      const view = entryCamera(entry) as NamedCamera;
+      const view = entryCamera(entry, corridor) as NamedCamera;
       expect(check(view.name, view.camera, featuresAround(entry, view, corridor, lang))).toEqual([]);
     }
   });
@@ -109,7 +116,7 @@ describe.each(['id', 'en'] as const)('labels in %s', (lang: Lang) => {
 
 test('a place of its own map is named and leads nowhere', () => {
   const entry = corridor.get('destination', 'kawah-bromo');
-  const view = entryCamera(entry) as NamedCamera;
+  const view = entryCamera(entry, corridor) as NamedCamera;
   const { markers } = mapFigure({ name: view.name, view: view.camera, features: featuresAround(entry, view, corridor, 'id'), lang: 'id' });
   expect(markers.filter((marker) => marker.own).map((marker) => marker.feature.id)).toEqual(['kawah-bromo']);
   expect(markers[0]?.classes).toMatch(/own n-[rltb]+ w-[rltb]+/);
@@ -117,7 +124,7 @@ test('a place of its own map is named and leads nowhere', () => {
 
 test('every feature is on the map, or in the list below it, at either width', () => {
   const entry = corridor.get('region', 'kab-malang');
-  const view = entryCamera(entry) as NamedCamera;
+  const view = entryCamera(entry, corridor) as NamedCamera;
   const features = featuresAround(entry, view, corridor, 'id').filter((feature) => feature.type !== 'region');
   const figure = mapFigure({ name: view.name, view: view.camera, features, lang: 'id' });
   expect(figure.markers).toHaveLength(features.length);

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Corridor } from '../../../src/domain/corridor.ts';
 import { around, corridorCamera, type NamedCamera, namedCameras } from '../../../src/geo/cameras.ts';
 import { contrast } from '../../../src/geo/colour.ts';
-import { flavours } from '../../../src/geo/flavour.ts';
+import { type Flavour, flavourMedia, flavourNames, flavours } from '../../../src/geo/flavour.ts';
 import { regionHues } from '../../../src/geo/hues.ts';
 import { groupHue } from '../../../src/geo/kinds.ts';
 import { layers } from '../../../src/geo/layers.ts';
@@ -18,7 +18,7 @@ beforeAll(async () => {
   corridor = (await load(join(import.meta.dirname, '../../../content'))).corridor;
   const hues = regionHues(corridor);
   maps = new Map([...namedCameras(corridor).values()].map((named) => [named.name, staticMap(named, hues)]));
-});
+}, 60_000);
 
 const weight = (text: string) => gzipSync(text, { level: 9 }).length;
 const get = (name: string) => maps.get(name) as string;
@@ -31,11 +31,12 @@ test('there is a map for the corridor, the regions, and every entry with a place
   expect(maps.size).toBeGreaterThan(200);
 });
 
-test('maps are light: the corridor within 25 kB gzip, all others within 12', () => {
-  expect(weight(get('corridor'))).toBeLessThan(25_000);
+test('maps are light: every one within 25 kB gzip, all but the corridor within 12', () => {
+  const weights = [...maps].map(([name, svg]) => ({ name, bytes: weight(svg) }));
+  expect(weights.filter(({ name, bytes }) => bytes > (name === 'corridor' ? 25_000 : 12_000))).toEqual([]);
+  // From below too: pictures without shapes would pass the bound.
   expect(weight(get('corridor'))).toBeGreaterThan(3_000);
-  const heavy = [...maps].filter(([name, svg]) => name !== 'corridor' && weight(svg) > 12_000).map(([name]) => name);
-  expect(heavy).toEqual([]);
+  expect(weights.filter(({ bytes }) => bytes < 700)).toEqual([]);
 });
 
 test('maps carry no lettering and ask for nothing', () => {
@@ -56,16 +57,72 @@ test('coordinates stay on the grid of 0.1 px and near the picture', () => {
   }
 });
 
-test('each map has its light and dark colours, and every layer its rule', () => {
-  const svg = get('corridor');
-  const [light = '', dark = ''] = svg.split('@media(prefers-color-scheme:dark)');
-  for (const [text, flavour] of [
-    [light, flavours.light],
-    [dark, flavours.dark],
-  ] as const) {
-    expect(text).toContain(`.sea{fill:${flavour.sea}}`);
-    for (const layer of layers.filter((it) => it.kind !== 'symbol')) expect(text).toContain(`.${layer.id}{`);
-  }
+describe('flavours', () => {
+  const hues = [0, 30, 60, 120, 180, 240, 300];
+  /** Every colour of a flavour, those by hue at some hues. */
+  const colours = (flavour: Flavour) =>
+    Object.entries(flavour).flatMap(([key, value]) =>
+      typeof value === 'function'
+        ? hues.map((hue) => [`${key} at ${hue}`, value(hue) as string] as const)
+        : [[key, value as string] as const],
+    );
+
+  test.each(flavourNames)('%s lacks no colour, neither of its keys nor of a layer', (name) => {
+    expect(Object.keys(flavours[name]).sort()).toEqual(Object.keys(flavours.light).sort());
+    for (const [key, colour] of colours(flavours[name])) expect(colour, key).toMatch(/^#[0-9a-f]{6}$/);
+    for (const layer of layers) expect(flavours[name][layer.colour], layer.id).toBeDefined();
+  });
+
+  test('each map carries them all: shapes once, then colours, each under its media query and over those before it', () => {
+    for (const [mapName, svg] of maps) {
+      let from = 0;
+      for (const name of flavourNames) {
+        const media = flavourMedia[name];
+        const at = svg.indexOf(media ? `@media ${media}{` : `.sea{fill:${flavours[name].sea}}`, from);
+        expect(at, `${mapName}: ${name}`).toBeGreaterThanOrEqual(from);
+        expect(svg.indexOf(`.sea{fill:${flavours[name].sea}}`, at), `${mapName}: sea of ${name}`).toBeGreaterThanOrEqual(at);
+        from = at + 1;
+      }
+    }
+  });
+
+  test('every drawn class has its colour in every flavour', () => {
+    for (const [name, svg] of maps) {
+      const classes = new Set([...svg.matchAll(/<(?:path|use|circle)[^>]* class="([^"]+)"/g)].flatMap(([, list = '']) => list.split(' ')));
+      classes.delete('lit');
+      for (const drawn of classes) {
+        const layer = layers.find(({ id }) => id === drawn);
+        if (layer && 'tinted' in layer) continue;
+        const rules = svg.split(`.${drawn}{fill:`).length + svg.split(`.${drawn}{stroke:`).length - 2;
+        expect(rules, `${name}: .${drawn}`).toBeGreaterThanOrEqual(flavourNames.length);
+      }
+    }
+  });
+
+  test.each(flavourNames)('%s: names at 4.5 to 1 and more, marks and lines at 3 to 1, on every ground', (name) => {
+    const flavour = flavours[name];
+    const grounds = [
+      ...[flavour.land, flavour.sea, flavour.shoal1, flavour.shoal2, flavour.shoal3],
+      ...hues.flatMap((hue) => [flavour.tint(hue), flavour.tintStrong(hue)]),
+    ];
+    for (const ground of grounds) {
+      for (const hue of Object.values(groupHue)) expect(contrast(flavour.marker(hue), ground)).toBeGreaterThan(3);
+      expect(contrast(flavour.label, ground)).toBeGreaterThan(7);
+      expect(contrast(flavour.labelQuiet, ground)).toBeGreaterThan(4.5);
+      for (const line of [flavour.route, flavour.walk, flavour.road, flavour.plan]) expect(contrast(line, ground)).toBeGreaterThan(3);
+    }
+    expect(contrast(flavour.label, flavour.halo)).toBeGreaterThan(7);
+  });
+
+  test('more contrast is more', () => {
+    for (const [more, plain] of [
+      [flavours.contrast, flavours.light],
+      [flavours.contrastDark, flavours.dark],
+    ] as const) {
+      for (const key of ['label', 'labelQuiet', 'coast', 'border', 'edge', 'river', 'route', 'plan'] as const)
+        expect(contrast(more[key], more.land), key).toBeGreaterThan(contrast(plain[key], plain.land));
+    }
+  });
 });
 
 describe('what is drawn beside the basemap', () => {
@@ -88,24 +145,23 @@ describe('what is drawn beside the basemap', () => {
     expect(draw({ camera, area: { at: [112.9, -7.9], radiusKm: 3 } })).toContain('<circle class="area" cx="480" cy="320" r="80"/>');
   });
 
+  test('a heritage quarter with its street, its walk, and the ground of its unsure stops', () => {
+    for (const name of ['heritage-area-kayutangan', 'heritage-site-toko-oen']) {
+      for (const drawn of ['quarter', 'street', 'doubt', 'walk']) expect(get(name), name).toContain(`class="${drawn}" d="M`);
+    }
+    expect(get('destination-kayutangan-heritage')).not.toContain('class="quarter"');
+  });
+
+  test('what is planned dashed, what exists solid', () => {
+    const svg = get('terminal-plan-madyopuro');
+    expect(svg).toContain('<circle class="plan-edge"');
+    expect(svg).not.toContain('class="area');
+    expect(svg).toMatch(/<path class="roads" d="M/);
+    expect(svg).toMatch(/\.plan-edge\{[^}]*stroke-dasharray/);
+    expect(svg).not.toMatch(/\.roads\{[^}]*stroke-dasharray/);
+  });
+
   test('no region tint without a hue', () => {
     expect(draw({})).not.toContain('clipPath');
   });
-});
-
-test('marks and names can be told from the ground in both flavours', () => {
-  for (const flavour of Object.values(flavours)) {
-    const grounds = [
-      flavour.land,
-      flavour.sea,
-      flavour.shoal1,
-      ...[0, 60, 120, 180, 240, 300].flatMap((hue) => [flavour.tint(hue), flavour.tintStrong(hue)]),
-    ];
-    for (const ground of grounds) {
-      for (const hue of Object.values(groupHue)) expect(contrast(flavour.marker(hue), ground)).toBeGreaterThan(3);
-      expect(contrast(flavour.label, ground)).toBeGreaterThan(7);
-      expect(contrast(flavour.labelQuiet, ground)).toBeGreaterThan(4.5);
-      expect(contrast(flavour.route, ground)).toBeGreaterThan(3);
-    }
-  }
 });

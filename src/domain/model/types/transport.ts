@@ -56,6 +56,7 @@ export const terminalPlan = z.strictObject({
   purpose: field(shortText, ['Tujuan', 'Purpose']),
   existing: field(shortText, ['Yang sudah ada', 'What exists']),
   planned: field(shortText, ['Yang direncanakan', 'What is planned']),
+  tollExit: field(shortText.optional(), ['Pintu tol terdekat', 'Nearest toll exit']),
   phases: field(z.array(phase).min(1), ['Tahapan', 'Phases']),
   gateways: field(z.array(ref('gateway')).default([]), ['Terhubung ke', 'Connects to']),
   routes: field(z.array(ref('route')).default([]), ['Jalur', 'Routes']),
