@@ -1,0 +1,167 @@
+import { addProtocol, type ErrorEvent, type IControl, type Map as LibreMap, type StyleSpecification } from 'maplibre-gl';
+import type { FlavourName } from '../../geo/flavour.ts';
+import {
+  type BasemapArchive,
+  type BasemapManifest,
+  type BasemapPart,
+  basemapParts,
+  type PublishedBasemap,
+} from '../../geo/tiles/manifest.ts';
+import { onOutside, outsidePrefix, readStyle } from '../../geo/tiles/outside.ts';
+import { partOf, withBasemap } from '../../geo/tiles/style.ts';
+import { basemapUi } from '../../i18n/basemap.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { TerrainButton } from './terrain-button.ts';
+
+interface Hooks {
+  /** The style has to be made anew. */
+  readonly restyle: () => void;
+  /** A message for the visitor. */
+  readonly say: (message: string) => void;
+}
+
+const patienceMs = 10_000;
+
+/**
+ * What the features of an interactive map stand on. It begins with the default basemap, which needs nothing; an outside style
+ * (`PUBLIC_MAP_STYLE_URL` at build) or the site's own full basemap takes its place once it is known to be whole, and gives it back when it fails.
+ */
+export class Ground {
+  readonly #lang: Lang;
+  readonly #fonts: readonly string[];
+  readonly #bad = new Set<BasemapPart>();
+  readonly #ending = new AbortController();
+  #outside: StyleSpecification | undefined;
+  #full: BasemapManifest | undefined;
+  #terrain = false;
+  #hasSpoken = false;
+  #map: LibreMap | undefined;
+  #hooks: Hooks | undefined;
+  #button: IControl | undefined;
+
+  constructor(lang: Lang, fonts: readonly string[]) {
+    this.#lang = lang;
+    this.#fonts = fonts;
+  }
+
+  /** A style of ours on the basemap of the moment. */
+  under(own: StyleSpecification, flavour: FlavourName): StyleSpecification {
+    if (this.#outside) return onOutside(own, this.#outside, outsideAddress(), this.#fonts);
+    if (!this.#full) return own;
+    const look = { flavour, lang: this.#lang, fonts: this.#fonts, without: this.#bad, terrain: this.#terrain };
+    return withBasemap(own, this.#full, look);
+  }
+
+  /** Looks for a better basemap for a map that is drawn, and watches over it. Never rejects. */
+  async attach(map: LibreMap, hooks: Hooks): Promise<void> {
+    this.#map = map;
+    this.#hooks = hooks;
+    if (outsideAddress() && (await this.#openOutside())) return;
+    await this.#openFull();
+  }
+
+  /** Takes an error of the map that concerns the basemap, and puts the default in its place. False: the error is not the basemap's. */
+  takes(event: ErrorEvent): boolean {
+    const source = (event as ErrorEvent & { sourceId?: string }).sourceId;
+    if (source?.startsWith(outsidePrefix)) {
+      this.#outside = undefined;
+      this.#fail(basemapUi.failed[this.#lang]);
+      void this.#openFull();
+      return true;
+    }
+    const part = source === undefined ? undefined : partOf(source);
+    if (!part) return false;
+    this.#lose(part, event.error);
+    return true;
+  }
+
+  /** Stops whatever is still on its way. */
+  detach(): void {
+    this.#ending.abort();
+    this.#map = undefined;
+    this.#hooks = undefined;
+  }
+
+  async #openOutside(): Promise<boolean> {
+    try {
+      const signal = AbortSignal.any([this.#ending.signal, AbortSignal.timeout(patienceMs)]);
+      const response = await fetch(outsideAddress(), { signal });
+      if (!response.ok) throw new Error(`${response.status}`);
+      this.#outside = readStyle(await response.json());
+      this.#hooks?.restyle();
+      return true;
+    } catch (error) {
+      this.#fail(basemapUi.failed[this.#lang], error);
+      return false;
+    }
+  }
+
+  async #openFull(): Promise<void> {
+    const manifest = await this.#published();
+    if (!manifest || !this.#hooks) return;
+    const parts = basemapParts.filter((part) => manifest.parts[part]);
+    const results = await Promise.allSettled(parts.map((part) => this.#openPart(manifest, part)));
+    if (!this.#map || !this.#hooks) return;
+    for (const [index, result] of results.entries()) {
+      if (result.status === 'rejected') this.#lose(parts[index] as BasemapPart, result.reason);
+    }
+    if (this.#bad.has('vector')) return;
+    this.#full = manifest;
+    this.#hooks.restyle();
+    if (manifest.parts.terrain && !this.#bad.has('terrain')) this.#addTerrainButton();
+  }
+
+  async #openPart(manifest: BasemapManifest, part: BasemapPart): Promise<void> {
+    const { answer, openArchive } = await import('./archives.ts');
+    addProtocol('pmtiles', answer);
+    await openArchive(manifest.parts[part] as BasemapArchive, this.#ending.signal);
+  }
+
+  /** What the site says it has. A site that cannot be asked has nothing. */
+  async #published(): Promise<PublishedBasemap> {
+    try {
+      const response = await fetch('/data/basemap.json', { signal: this.#ending.signal });
+      return response.ok ? ((await response.json()) as PublishedBasemap) : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Goes on without a part; without the vector part there is no full basemap. */
+  #lose(part: BasemapPart, error: unknown): void {
+    if (this.#bad.has(part)) return;
+    this.#bad.add(part);
+    if (part === 'vector') this.#full = undefined;
+    if (part === 'vector' || part === 'terrain') this.#dropTerrain();
+    this.#fail(part === 'vector' ? basemapUi.failed[this.#lang] : basemapUi.partFailed[this.#lang], error);
+  }
+
+  /** One message is enough, however many tiles fail. */
+  #fail(message: string, error?: unknown): void {
+    if (this.#ending.signal.aborted) return;
+    if (error) console.info('lt-map', error);
+    if (!this.#hasSpoken) this.#hooks?.say(message);
+    this.#hasSpoken = true;
+    this.#hooks?.restyle();
+  }
+
+  #addTerrainButton(): void {
+    this.#button = new TerrainButton(basemapUi.terrain[this.#lang], (on) => {
+      this.#terrain = on;
+      this.#hooks?.restyle();
+    });
+    this.#map?.addControl(this.#button, 'top-right');
+  }
+
+  #dropTerrain(): void {
+    this.#terrain = false;
+    if (this.#button) this.#map?.removeControl(this.#button);
+    this.#button = undefined;
+  }
+}
+
+/** Where an outside style lies; empty when none is set. */
+function outsideAddress(): string {
+  const address = import.meta.env.PUBLIC_MAP_STYLE_URL as string | undefined;
+  return address ? new URL(address, location.href).href : '';
+}
