@@ -20,7 +20,6 @@ function build(it: Bench, out: string, env: Record<string, string> = {}): Promis
       ASTRO_TELEMETRY_DISABLED: '1',
       ASTRO_OUT_DIR: out,
       CONTENTFUL_WEBHOOK_SECRET: secret,
-      CONTENTFUL_TIMEOUT_MS: '5000',
       NODE_ENV: 'production',
       VITEST: '',
       ...env,

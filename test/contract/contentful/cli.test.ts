@@ -21,7 +21,6 @@ function cms(parameters: readonly string[], env: Record<string, string> = {}): P
 
 const settings = (it: Bench) => ({
   ...it.env,
-  CONTENTFUL_TIMEOUT_MS: '5000',
   CONTENT_DIR: join(it.folder, 'content'),
   DESK_DIR: join(it.folder, 'desk'),
 });

@@ -7,7 +7,7 @@ import { troubleOf } from '../../../src/sources/contentful/trouble.ts';
 import { type Loaded, load } from '../../../src/sources/load.ts';
 import type { Fault } from '../../support/contentful-server/index.ts';
 import { raw } from '../../support/entries.ts';
-import { type Bench, bench, provision, put } from './support.ts';
+import { type Bench, bench, impatient, provision, put } from './support.ts';
 
 const places = Array.from({ length: 10 }, (_, index) => raw('destination', `tempat-${index}`, { regions: ['malang'] }));
 const seed: RawEntry[] = [
@@ -41,7 +41,7 @@ const answer = (status: number, id = 'Error', headers: Record<string, string> = 
 
 /** Contentful cannot be read: everything is built from the last good state, dated, and the next build catches up. */
 const unreadable: [name: string, fault: Pick<Fault, 'kind'> & Partial<Fault>, told: RegExp, env?: Record<string, string>][] = [
-  ['no answer in time', { kind: 'hang' }, /tidak menjawab dalam 0.4 detik/],
+  ['no answer in time', { kind: 'hang' }, /tidak menjawab dalam 0.4 detik/, impatient],
   ['connection reset', { kind: 'reset' }, /Sambungan ke Contentful terputus/],
   ['host name not found', { kind: 'reset' }, /DNS/, { CONTENTFUL_DELIVERY_HOST: 'cdn.contentful.invalid' }],
   ['nobody listens', { kind: 'reset' }, /terputus/, { CONTENTFUL_DELIVERY_HOST: '127.0.0.1:9' }],

@@ -7,7 +7,7 @@ import { readConfig } from '../../../src/sources/contentful/config.ts';
 import { type Loaded, load } from '../../../src/sources/load.ts';
 import type { ContentfulServer } from '../../support/contentful-server/index.ts';
 import { raw } from '../../support/entries.ts';
-import { type Bench, bench, provision, put } from './support.ts';
+import { type Bench, bench, impatient, provision, put } from './support.ts';
 
 const picture = (colour: string) =>
   sharp({ create: { width: 900, height: 600, channels: 3, background: colour } })
@@ -32,12 +32,16 @@ function upload({ state, hosts }: ContentfulServer, bytes: Buffer, version = 1, 
 
 const photo = (file: string) => ({ file, alt: { id: 'Danau' }, photographer: 'Contoh' });
 
-async function withPicture(): Promise<Bench & { again: () => Promise<Loaded>; at: (name: string) => string }> {
+async function withPicture(): Promise<Bench & { again: (env?: Record<string, string>) => Promise<Loaded>; at: (name: string) => string }> {
   const it = await bench();
   await provision(it);
   put(it.server, raw('destination', 'ranu', { photos: [photo('ranu-pani.jpg')] }));
   upload(it.server, await picture('#123456'));
-  return { ...it, again: () => load('nowhere', it.env), at: (name) => join(it.env.CACHE_DIR ?? '', 'contentful/s1--master/media', name) };
+  return {
+    ...it,
+    again: (env = {}) => load('nowhere', { ...it.env, ...env }),
+    at: (name) => join(it.env.CACHE_DIR ?? '', 'contentful/s1--master/media', name),
+  };
 }
 
 test.each([
@@ -74,7 +78,8 @@ describe('pictures of entries', () => {
   ] as const)('%s: the page stands without it, and the earlier copy is not lost', async (_name, kind, told) => {
     const it = await withPicture();
     it.server.faults.push({ api: 'files', kind });
-    const first = await it.again();
+    const soon = kind === 'hang' ? impatient : {};
+    const first = await it.again(soon);
     expect(first.corridor.find('destination', 'ranu')).toBeDefined();
     expect(first.notes?.join()).toMatch(told);
     expect(first.notes?.join()).toMatch(/terbit tanpa foto itu/);
@@ -82,7 +87,7 @@ describe('pictures of entries', () => {
     await it.again();
     it.server.faults.push({ api: 'files', kind });
     upload(it.server, await picture('#abcdef'), 2);
-    expect((await it.again()).notes?.join()).toMatch(/Salinan terakhir yang baik dipakai/);
+    expect((await it.again(soon)).notes?.join()).toMatch(/Salinan terakhir yang baik dipakai/);
     expect(await readFile(it.at('ranu-pani.jpg'))).toEqual(await picture('#123456'));
     it.server.faults.length = 0;
     expect((await it.again()).notes).toEqual([]);
@@ -117,7 +122,7 @@ describe('the preview interface', () => {
     await provision(it);
     for (let index = 0; index < 250; index += 1) put(it.server, raw('destination', `tempat-${index}`), { publish: index > 0 });
     put(it.server, raw('destination', 'tempat-9', { name: { id: 'Belum terbit' } }), { publish: false });
-    const { corridor, notes } = await load('nowhere', { ...it.env, ...previewEnv, CONTENTFUL_TIMEOUT_MS: '5000' });
+    const { corridor, notes } = await load('nowhere', { ...it.env, ...previewEnv });
     expect(corridor.all('destination')).toHaveLength(250);
     expect(corridor.get('destination', 'tempat-9').name.id).toBe('Belum terbit');
     expect(notes).toEqual([]);
@@ -143,6 +148,6 @@ describe('the preview interface', () => {
     await provision(it);
     put(it.server, raw('destination', 'ranu'));
     it.server.faults.push({ api: 'preview', kind });
-    await expect(load('nowhere', { ...it.env, ...previewEnv })).rejects.toThrow(told);
+    await expect(load('nowhere', { ...it.env, ...previewEnv, ...(kind === 'hang' ? impatient : {}) })).rejects.toThrow(told);
   });
 });

@@ -30,6 +30,9 @@ export async function bench(options: { pageSize?: number } = {}): Promise<Bench>
   return { server, env: envFor(server, folder), folder };
 }
 
+/** Settings under which a server that never answers is given up on soon. */
+export const impatient = { CONTENTFUL_TIMEOUT_MS: '400' };
+
 export function envFor({ hosts }: ContentfulServer, folder: string): Record<string, string> {
   return {
     CONTENT_SOURCE: 'contentful',
@@ -42,7 +45,7 @@ export function envFor({ hosts }: ContentfulServer, folder: string): Record<stri
     CONTENTFUL_MANAGEMENT_HOST: hosts.management,
     CONTENTFUL_UPLOAD_HOST: hosts.upload,
     CONTENTFUL_INSECURE: '1',
-    CONTENTFUL_TIMEOUT_MS: '400',
+    CONTENTFUL_TIMEOUT_MS: '8000',
     CONTENTFUL_RETRIES: '0',
     CACHE_DIR: join(folder, 'cache'),
   };
@@ -50,7 +53,7 @@ export function envFor({ hosts }: ContentfulServer, folder: string): Record<stri
 
 /** Settings and client for the management interface; paced so that tests do not wait. */
 export function management({ env }: Pick<Bench, 'env'>) {
-  const config = readConfig({ ...env, CONTENTFUL_TIMEOUT_MS: '5000' }, 'CONTENTFUL_MANAGEMENT_TOKEN');
+  const config = readConfig(env, 'CONTENTFUL_MANAGEMENT_TOKEN');
   return { config, client: managementClient(config, 0) };
 }
 
