@@ -3,7 +3,7 @@ import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
-import { type Role, roles } from '../src/desk/rules/roles.ts';
+import type { Role } from '../src/desk/rules/roles.ts';
 import { deskFiles } from '../src/desk/server/app.ts';
 import { deskFolder } from '../src/desk/server/open.ts';
 import { UserError, Users } from '../src/desk/server/users.ts';
@@ -12,11 +12,14 @@ import { load } from '../src/sources/load.ts';
 const help = `Pengguna meja redaksi
 
   npm run desk:user -- daftar
-  npm run desk:user -- tambah NAMA --nama "Nama Lengkap" --peran editor|humas|reader [--daerah kota-malang,lumajang]
+  npm run desk:user -- tambah NAMA --nama "Nama Lengkap" --peran redaktur|humas|pembaca [--daerah kota-malang,lumajang]
   npm run desk:user -- sandi NAMA
   npm run desk:user -- hapus NAMA
 
 Sandi ditanyakan, atau dibaca dari masukan: echo "sandi yang panjang" | npm run desk:user -- tambah ...`;
+
+/** Roles as they are said on the command line. */
+const roleOf: Readonly<Record<string, Role>> = { redaktur: 'editor', humas: 'humas', pembaca: 'reader' };
 
 const project = join(import.meta.dirname, '..');
 const users = new Users(deskFiles(deskFolder(project)).users);
@@ -46,12 +49,12 @@ async function main(): Promise<void> {
   }
   switch (command) {
     case 'tambah': {
-      const role = values.peran as Role | undefined;
-      if (!role || !roles.includes(role)) throw new UserError(`--peran perlu salah satu dari: ${roles.join(', ')}`);
+      const role = roleOf[values.peran ?? ''];
+      if (!role) throw new UserError(`--peran perlu salah satu dari: ${Object.keys(roleOf).join(', ')}`);
       const regions = (values.daerah ?? '').split(',').filter(Boolean);
       await mustExist(regions);
       await users.add({ id, name: values.nama ?? id, role, regions: role === 'humas' ? regions : [] }, await password());
-      console.log(`Pengguna "${id}" (${role}) ditambahkan. Ia masuk di /redaksi/.`);
+      console.log(`Pengguna "${id}" (${values.peran}) ditambahkan. Ia masuk di /redaksi/.`);
       return;
     }
     case 'sandi':

@@ -96,7 +96,7 @@ export function App() {
         ) : room === 'teks' && parts[1] && parts[2] ? (
           <TextFile type={parts[1]} id={parts[2]} person={person} onChanged={refresh} />
         ) : (
-          <Desk overview={overview} person={person} onRefresh={refresh} />
+          <Desk overview={overview} onRefresh={refresh} />
         )}
       </main>
     </>

@@ -40,7 +40,7 @@ export async function openDesk({ project, content, page, host, publisher }: Open
   const people = await new Users(deskFiles(folder).users).all();
   if (!loopback && people.length === 0) {
     throw new DeskRefusal(
-      `HOST=${host} dapat dijangkau mesin lain, tetapi meja redaksi belum punya pengguna. Tambahkan redaktur pertama: npm run desk:user -- tambah NAMA --peran editor. Atau matikan meja redaksi: DESK=0 npm start.`,
+      `HOST=${host} dapat dijangkau mesin lain, tetapi meja redaksi belum punya pengguna. Tambahkan redaktur pertama: npm run desk:user -- tambah NAMA --peran redaktur. Atau matikan meja redaksi: DESK=0 npm start.`,
     );
   }
   const store = new FilesStore({ folder: content, journal: deskFiles(folder).storeJournal, commit: process.env.DESK_GIT !== '0' });

@@ -114,6 +114,31 @@ function Chosen({
   );
 }
 
+interface Choices {
+  readonly rows: readonly Row[];
+  readonly index: MiniSearch<Row & { key: string }>;
+}
+
+/** What can be picked, by the list of entries it was made from: a form has dozens of pickers. */
+const known = new WeakMap<readonly Row[], Map<string, Choices>>();
+
+function choicesOf(all: readonly Row[], target: string): Choices {
+  const byTarget = known.get(all) ?? new Map<string, Choices>();
+  known.set(all, byTarget);
+  const found = byTarget.get(target);
+  if (found) return found;
+  const rows = all.filter((row) => target === '*' || row.type === target);
+  const index = new MiniSearch<Row & { key: string }>({
+    idField: 'key',
+    fields: ['name', 'id'],
+    searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND' },
+  });
+  index.addAll(rows.map((row) => ({ ...row, key: keyFor(row, target) })));
+  const choices = { rows, index };
+  byTarget.set(target, choices);
+  return choices;
+}
+
 interface PickerProps {
   readonly id: string;
   readonly name: string;
@@ -129,24 +154,13 @@ function Picker({ id, name, target, context, taken, onPick }: PickerProps) {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const listId = useId();
-  const rows = useMemo(
-    () => context.rows.filter((row) => (target === '*' || row.type === target) && `${row.type}/${row.id}` !== context.self),
-    [context, target],
-  );
-  const index = useMemo(() => {
-    const search = new MiniSearch<Row & { key: string }>({
-      idField: 'key',
-      fields: ['name', 'id'],
-      searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND' },
-    });
-    search.addAll(rows.map((row) => ({ ...row, key: keyFor(row, target) })));
-    return search;
-  }, [rows, target]);
+  const { rows, index } = useMemo(() => choicesOf(context.rows, target), [context.rows, target]);
   const found = useMemo(() => {
     const byKey = new Map(rows.map((row) => [keyFor(row, target), row]));
     const all = words.trim() ? index.search(words).flatMap(({ id: key }) => byKey.get(key as string) ?? []) : rows;
-    return all.filter((row) => !taken.includes(keyFor(row, target))).slice(0, 12);
-  }, [rows, index, words, taken, target]);
+    const others = all.filter((row) => !taken.includes(keyFor(row, target)) && `${row.type}/${row.id}` !== context.self);
+    return others.slice(0, 12);
+  }, [rows, index, words, taken, target, context.self]);
   const pick = (row: Row | undefined) => {
     if (!row) return;
     onPick(keyFor(row, target));

@@ -1,12 +1,11 @@
 import { useEffect } from 'react';
 import type { Status } from '../../../release/status.ts';
 import type { Lack, OverviewReply, Row } from '../../api.ts';
-import type { Person } from '../../rules/roles.ts';
 import { to } from '../route.ts';
 import { day, lackNames, moment, typeName, typesInOrder } from '../words.ts';
 
 /** The first page: everything that wants somebody's attention, each number a link to the entries behind it. */
-export function Desk({ overview, person, onRefresh }: { overview: OverviewReply; person: Person; onRefresh: () => Promise<void> }) {
+export function Desk({ overview, onRefresh }: { overview: OverviewReply; onRefresh: () => Promise<void> }) {
   const { rows, setAside, links } = overview;
   const publishing = overview.publishing as Partial<Status>;
   const building = publishing.state === 'building';
@@ -38,7 +37,7 @@ export function Desk({ overview, person, onRefresh }: { overview: OverviewReply;
         empty="Tidak ada yang menunggu."
         detail={(row) => (row.draft ? `dari ${row.draft.by}, ${moment(row.draft.at)}` : '')}
       />
-      {person.role !== 'reader' && (
+      {drafts.length > 0 && (
         <Rows
           title="Naskah yang dapat Anda lanjutkan"
           rows={drafts}
@@ -46,12 +45,14 @@ export function Desk({ overview, person, onRefresh }: { overview: OverviewReply;
           detail={(row) => (row.draft ? `disimpan ${row.draft.by}, ${moment(row.draft.at)}` : '')}
         />
       )}
-      <Rows
-        title="Lewat waktu tinjauan"
-        rows={overdue}
-        empty="Semua masih dalam waktunya."
-        detail={(row) => (row.due ? `seharusnya ${day(row.due)}` : '')}
-      />
+      {overdue.length > 0 && (
+        <Rows
+          title="Lewat waktu tinjauan"
+          rows={overdue}
+          empty="Semua masih dalam waktunya."
+          detail={(row) => (row.due ? `seharusnya ${day(row.due)}` : '')}
+        />
+      )}
 
       <section aria-labelledby="disisihkan">
         <h2 id="disisihkan" tabIndex={-1}>
@@ -217,7 +218,7 @@ function Publishing({ status }: { status: Partial<Status> }) {
     <section className={`notice ${status.state === 'failed' ? 'bad' : ''}`} aria-label="Keadaan situs" role="status">
       {status.state === 'building' && (
         <p>
-          <strong>Situs sedang dibangun.</strong> {status.reasons?.join('; ')} Halaman lama tetap tampil sampai selesai.
+          <strong>Situs sedang dibangun.</strong> {status.reasons?.join('; ')}. Halaman lama tetap tampil sampai selesai.
         </p>
       )}
       {status.state === 'failed' && (

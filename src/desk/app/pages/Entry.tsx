@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { tidy } from '../../../domain/model/tidy.ts';
 import type { Problem } from '../../../domain/problem.ts';
 import { isTypeId, validate } from '../../../domain/validate.ts';
@@ -44,6 +44,9 @@ export function Entry({ type, id, overview, person, onChanged }: Props) {
   const [preview, setPreview] = useState<PreviewReply>();
   const [question, setQuestion] = useState<Step>();
 
+  /** What the form holds now, for whoever comes back from waiting. */
+  const latest = useRef<unknown>(undefined);
+  latest.current = data;
   const show = useCallback((reply: EntryReply) => {
     setEntry(reply);
     setData(current(reply).data);
@@ -93,12 +96,13 @@ export function Entry({ type, id, overview, person, onChanged }: Props) {
   }
 
   /** Runs something that speaks with the server, and says what came of it. */
-  async function run<T>(work: () => Promise<T>, done?: string): Promise<T | undefined> {
+  async function run<T>(work: () => Promise<T>, done?: string, after?: (result: T) => void): Promise<T | undefined> {
     setBusy(true);
     setTrouble(undefined);
     setSaid(undefined);
     try {
       const result = await work();
+      after?.(result);
       if (done) setSaid(done);
       return result;
     } catch (error) {
@@ -112,19 +116,27 @@ export function Entry({ type, id, overview, person, onChanged }: Props) {
     }
   }
 
-  const save = async (value: unknown = data, version = entry.draft?.version ?? null, more: { live?: string } = {}) => {
-    const reply = await run(() => client.save(type, id, value, version, more), 'Tersimpan sebagai naskah. Situs publik belum berubah.');
-    if (reply) {
-      show(reply);
-      void onChanged();
-    }
-    return reply;
+  const save = (value: unknown = data, version = entry.draft?.version ?? null, more: { live?: string } = {}) => {
+    const begun = latest.current;
+    return run(
+      () => client.save(type, id, value, version, more),
+      'Tersimpan sebagai naskah. Situs publik belum berubah.',
+      (reply) => {
+        // What was typed while the server was working is kept, and still to be saved.
+        if (latest.current === begun) show(reply);
+        else {
+          setEntry(reply);
+          setDirty(true);
+        }
+        void onChanged();
+      },
+    );
   };
 
   async function take(step: Step, more: Parameters<typeof client.step>[2] = {}) {
     setQuestion(undefined);
-    const latest = dirty ? await save() : entry;
-    if (!latest) return;
+    const saved = dirty ? await save() : entry;
+    if (!saved) return;
     const done: Partial<Record<Step, string>> = {
       submit: 'Terkirim. Redaktur melihatnya di meja redaksi.',
       return: 'Dikembalikan ke penulis.',
@@ -132,11 +144,15 @@ export function Entry({ type, id, overview, person, onChanged }: Props) {
       withdraw: 'Ditarik. Halamannya akan menampilkan alasan itu.',
       confirm: 'Dicatat: isinya diperiksa hari ini dan masih benar.',
     };
-    const reply = await run(() => client.step(latest, step, more), done[step]);
-    if (!reply) return;
-    void onChanged();
-    if (reply.type) show(reply as EntryReply);
-    else go(['entri']);
+    await run(
+      () => client.step(saved, step, more),
+      done[step],
+      (reply) => {
+        void onChanged();
+        if (reply.type) show(reply as EntryReply);
+        else go(['entri']);
+      },
+    );
   }
 
   async function see() {
