@@ -4,7 +4,7 @@ import { setPriority } from 'node:os';
 import { isMainThread } from 'node:worker_threads';
 
 if (isMainThread) {
-  // A third of the processor where the server wants all of it; much less would let a busy machine never publish.
+  // A quarter of the processor where the server wants all of it; much less would let a busy machine never publish.
   setPriority(5);
   process.once('disconnect', () => process.exit(1));
   // Listening must not keep a child alive that has nothing left to do.
