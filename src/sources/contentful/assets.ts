@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import sharp from 'sharp';
@@ -81,9 +81,11 @@ export async function fetchPictures(
 ): Promise<string[]> {
   const files = new AssetFiles(config);
   const index = join(folder, 'index.json');
-  const had = await readFile(index, 'utf8')
+  const noted = await readFile(index, 'utf8')
     .then((text) => JSON.parse(text) as Record<string, string>)
     .catch((): Record<string, string> => ({}));
+  const present = new Set(await readdir(folder).catch(() => [] as string[]));
+  const had = Object.fromEntries(Object.entries(noted).filter(([name]) => present.has(name)));
   const have: Record<string, string> = { ...had };
   const notes: string[] = [];
   const offered = new Map<string, RemoteFile>();

@@ -51,7 +51,11 @@ export async function runCommand(command: Command, desk: Desk, options: CommandO
   const client = managementClient(config, options.perSecond ?? limits.managementPerSecond);
   const { say } = desk;
   say(`Ruang ${config.space}, environment ${config.environment}.`);
-  const read = () => readRemote(config, client, options.isKnown);
+  const read = async () => {
+    const remote = await readRemote(config, client, options.isKnown);
+    for (const twin of remote.twins) say(`GALAT dua entri memakai satu nama, yang kedua tidak ikut: ${twin}`);
+    return remote;
+  };
   const cache = cacheFolder(options.cache, config);
   const openBase = () => Base.open(join(cache, 'base.json'));
 
@@ -123,7 +127,6 @@ export async function runCommand(command: Command, desk: Desk, options: CommandO
       const [local, remote, base] = [await readLocal(options.content), await read(), await openBase()];
       const plan = await planPull(local, remote, base, options.content, options.overwrite);
       tellProblems(plan.problems);
-      for (const twin of remote.twins) say(`GALAT dua entri memakai satu nama: ${twin}`);
       list(
         'Tidak disentuh (pakai push dahulu, atau --timpa agar Contentful menang)',
         plan.held.map((item) => `${item.key}: ${words[item.verdict]}`),

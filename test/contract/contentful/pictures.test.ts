@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
@@ -65,6 +65,9 @@ describe('pictures of entries', () => {
     await it.again();
     expect(it.server.log.filter((line) => line.includes(' files '))).toEqual([]);
     upload(it.server, await picture('#abcdef'), 2);
+    await it.again();
+    expect(await readFile(it.at('ranu-pani.jpg'))).toEqual(await picture('#abcdef'));
+    await rm(it.at('ranu-pani.jpg'));
     await it.again();
     expect(await readFile(it.at('ranu-pani.jpg'))).toEqual(await picture('#abcdef'));
   });
