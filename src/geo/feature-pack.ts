@@ -3,7 +3,8 @@ import type { Confidence } from '../domain/model/parts.ts';
 import type { MapFeature } from './feature.ts';
 
 /**
- * Features as columns: one list a field, repeated words once in `words`, coordinates as whole 1e-5 degrees (1.1 m).
+ * Features as columns: one list a field, repeated words once in `words`, coordinates as whole 1e-5 degrees (1.1 m), each longitude
+ * as its step from the one before: features in order from west to east take least.
  * Half the bytes of the same features as GeoJSON, and less to parse on a weak phone.
  */
 export interface PackedFeatures {
@@ -34,6 +35,8 @@ type Rest = Pick<MapFeature, (typeof restFields)[number]>;
 const degree = 1e5;
 const levels: Readonly<Record<string, Confidence>> = { h: 'high', m: 'medium', l: 'low' };
 
+const whole = (degrees: number) => Math.round(degrees * degree);
+
 /** Pack features. Their addresses must end in a slash. */
 export function packFeatures(features: readonly MapFeature[]): PackedFeatures {
   const words = new Map<string, number>([['', 0]]);
@@ -58,8 +61,8 @@ export function packFeatures(features: readonly MapFeature[]): PackedFeatures {
     slug: features.map(({ id }, index) => (addresses[index]?.[2] === id ? '' : (addresses[index]?.[2] ?? ''))),
     id: features.map(({ id }) => id),
     name: features.map(({ name }) => name),
-    lon: features.map(({ lon }) => Math.round(lon * degree)),
-    lat: features.map(({ lat }) => Math.round(lat * degree)),
+    lon: features.map(({ lon }, index) => whole(lon) - (index > 0 ? whole(features[index - 1]?.lon ?? 0) : 0)),
+    lat: features.map(({ lat }) => whole(lat)),
     confidence: features.map(({ confidence }) => confidence[0]).join(''),
     categories: features.map(({ categories }) => list(categories)),
     regions: features.map(({ regions }) => list(regions)),
@@ -80,13 +83,18 @@ export function unpackFeatures(pack: PackedFeatures): MapFeature[] {
     const found = column[index] ?? 0;
     return typeof found === 'number' ? (found === 0 ? [] : [word(found)]) : found.map(word);
   };
+  let east = 0;
+  const lons = pack.lon.map((step) => {
+    east += step;
+    return east / degree;
+  });
   return pack.id.map((id, index) => ({
     id,
     type: word(pack.type[index]) as TypeId,
     kind: word(pack.kind[index]),
     href: `${word(pack.folder[index])}${pack.slug[index] || id}/`,
     name: pack.name[index] ?? '',
-    lon: (pack.lon[index] ?? 0) / degree,
+    lon: lons[index] ?? 0,
     lat: (pack.lat[index] ?? 0) / degree,
     confidence: levels[pack.confidence[index] ?? ''] ?? 'low',
     categories: list(pack.categories, index),

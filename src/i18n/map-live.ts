@@ -26,7 +26,6 @@ export const liveUi = {
   ),
   more: s('Tampilkan {n} lagi', 'Show {n} more'),
   showOnMap: s('Tunjukkan di peta', 'Show on the map'),
-  openPage: s('Buka halaman', 'Open page'),
   here: s('{n} tempat di titik ini', '{n} places at this point'),
   markers: s(
     'Penanda peta. Tombol panah berpindah ke penanda terdekat, Enter membuka keterangannya.',
@@ -55,17 +54,12 @@ export const liveUi = {
   ),
   nearTimeout: s('Letak belum ditemukan dalam 20 detik. Coba lagi di tempat terbuka.', 'No location after 20 seconds. Try again outdoors.'),
   nearUnsupported: s('Peramban ini tidak dapat memberi letak.', 'This browser cannot give a location.'),
-  you: s('Letak Anda', 'Your location'),
   away: s('{n} km di {total}', '{n} km {total}'),
   share: s('Bagikan', 'Share'),
   shareWhatsApp: s('Kirim lewat WhatsApp', 'Send by WhatsApp'),
   shareText: s('Peta Lingkar Tengger', 'Map of Lingkar Tengger'),
   shareCount: s('{n} tempat', '{n} places'),
   cancel: s('Batal', 'Cancel'),
-  basemapFailed: s(
-    'Peta dasar tambahan gagal dimuat; peta bawaan dipakai.',
-    'The extra basemap could not be loaded; the default one is used.',
-  ),
 } as const satisfies Record<string, Label>;
 
 /** A string with its numbers put in. */

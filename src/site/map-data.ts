@@ -18,13 +18,18 @@ export interface MapData {
   readonly names: Readonly<Record<'category' | 'region' | 'pillar', Readonly<Record<string, string>>>>;
 }
 
-const withPoint: readonly TypeId[] = ['destination', 'heritage-site', 'gateway', 'terminal-plan', 'sentra', 'umkm'];
+const withPoint: readonly TypeId[] = ['destination', 'heritage-site', 'gateway', 'terminal-plan', 'sentra'];
 
 /** Everything of the corridor that has a place, with what filters ask for. */
 export function mapData(corridor: Corridor, lang: Lang): MapData {
   const features = [
     ...corridor.all('region').map((region) => ({ ...regionFeature(region, corridor, lang), adm: region.adm, regions: [region.id] })),
     ...withPoint.flatMap((type) => corridor.all(type)).flatMap((entry) => pointFeature(entry, corridor, lang)),
+    // There may be thousands: from west to east they take least.
+    ...corridor
+      .all('umkm')
+      .flatMap((entry) => pointFeature(entry, corridor, lang))
+      .sort((a, b) => a.lon - b.lon),
     ...corridor.all('route').map((route) => routeFeature(route, corridor, lang)),
     ...corridor.all('quick-win').flatMap((win) => programmeFeature(win, corridor, lang)),
     ...corridor.all('advisory').flatMap((advisory) => advisoryFeature(advisory, corridor, lang)),

@@ -1,11 +1,12 @@
 import { peaks, places, regions } from '../../geo/basemap/index.ts';
-import { boundsOf, type Camera, project, pxPerKm } from '../../geo/camera.ts';
+import { boundsOf, type Camera, project, projector, pxPerKm } from '../../geo/camera.ts';
 import { clipRing } from '../../geo/clip.ts';
 import type { MapFeature } from '../../geo/feature.ts';
 import { groupHue, groupShape, type KindGroup, kindGroup, kindGroups } from '../../geo/kinds.ts';
 import { labelPoint } from '../../geo/label-point.ts';
 import type { Lettered, Rect, Side } from '../../geo/label-rect.ts';
 import { type Band, type Marker, type Placed, placeLabels } from '../../geo/labels.ts';
+import { layers, showsAt } from '../../geo/layers.ts';
 import { regionAt } from '../../geo/locate.ts';
 import { balancedLines } from '../../geo/text-width.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -80,7 +81,7 @@ export function mapFigure({
   const isOwn = (feature: MapFeature) => name === (feature.type === 'region' ? feature.id : `${feature.type}-${feature.id}`);
   const pages = features.filter((feature) => feature.type === 'region');
   const pins = features.filter((feature) => feature.type !== 'region').sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
-  const names = [...regionNames(view, pages, lang, isOwn), ...peakNames(view, pins, lang), ...placeNames(view, pages)];
+  const names = [...regionNames(view, pages, lang, isOwn), ...peakNames(view, pins, lang), ...placeNames(view)];
   const at = (feature: MapFeature) => project(view, [feature.lon, feature.lat]);
 
   const place = (band: Band): Map<string, Placed> => {
@@ -108,7 +109,7 @@ export function mapFigure({
       const [x, y] = at(feature);
       const group = kindGroup(feature.kind);
       const outside = x < 0 || y < 0 || x > view.width || y > view.height;
-      const shape = feature.confidence === 'low' ? 'low' : groupShape[group];
+      const shape = isVague(feature, view) ? 'low' : groupShape[group];
       // A label shown on touch only leans towards the middle.
       const lean = x > 0.7 * view.width ? 'east' : x < 0.3 * view.width && 'west';
       const classes = [shape, isOwn(feature) && 'own', outside && 'off', lean, sideClasses(placed, pinKey(feature))];
@@ -133,11 +134,16 @@ export function mapFigure({
         ...(adm && { adm }),
       })),
     groups: kindGroups.filter((group) => groups.has(group)),
-    hasLow: pins.some((feature) => feature.confidence === 'low'),
+    hasLow: pins.some((feature) => isVague(feature, view)),
     scale: scaleBar(view),
     listedIn: (['narrow', 'wide'] as const).filter((band) => pins.some((feature) => placed[band].get(pinKey(feature))?.listed)),
   };
 }
+
+/** On the map of a quarter a point known to a kilometre is no better than one known to the village. */
+const quarterPxPerKm = 150;
+const isVague = (feature: MapFeature, view: Camera) =>
+  feature.confidence === 'low' || (feature.confidence === 'medium' && pxPerKm(view) > quarterPxPerKm);
 
 const pinKey = (feature: MapFeature) => `${feature.type}/${feature.id}`;
 
@@ -166,8 +172,9 @@ const regionLines = (words: readonly string[], band: Band) => {
 /** Region names where most of the region's visible part lies. On the map of all regions they come before everything else. */
 function regionNames(view: Camera, pages: readonly MapFeature[], lang: Lang, isOwn: (feature: MapFeature) => boolean): Name[] {
   const pageOf = new Map(pages.map((page) => [regionAt([page.lon, page.lat]), page]));
+  const toPx = projector(view);
   return regions.features.flatMap(({ properties: region, geometry }) => {
-    const rings = geometry.coordinates.flat().map((ring) => ring.map((position) => project(view, position as [number, number])));
+    const rings = geometry.coordinates.flat().map((ring) => ring.map((position) => toPx(position as [number, number])));
     const visible = rings.map((ring) => clipRing(ring, [0, 0, view.width, view.height])).filter((ring) => ring.length > 3);
     const points = labelParts.flatMap((part) => labelPoint(visible, part) ?? []);
     const widest = Math.max(0, ...points.map((point) => point.width));
@@ -207,14 +214,14 @@ function peakNames(view: Camera, pins: readonly MapFeature[], lang: Lang): Name[
   });
 }
 
-/** Towns in the picture; the five cities only where their region's name is not written anyway. */
-function placeNames(view: Camera, pages: readonly MapFeature[]): Name[] {
+/** Towns in the picture, those of the ranks the map shows at its zoom; for the five cities stand their regions' names. */
+function placeNames(view: Camera): Name[] {
+  const ranks = new Set(layers.flatMap((layer) => (layer.kind === 'symbol' && layer.rank && showsAt(layer, view.zoom) ? layer.rank : [])));
   const [west, south, east, north] = boundsOf(view);
   const cities = new Set(regions.features.filter((region) => region.properties.kind === 'kota').map((region) => region.properties.adm));
   return places.features.flatMap(({ properties: place, geometry }) => {
     const [lon, lat] = geometry.coordinates as [number, number];
-    if (lon < west || lon > east || lat < south || lat > north || cities.has(place.adm)) return [];
-    if (pages.length > 1 && place.rank === 3) return [];
+    if (lon < west || lon > east || lat < south || lat > north || cities.has(place.adm) || !ranks.has(place.rank)) return [];
     const at = project(view, [lon, lat]);
     return [{ key: `place/${place.name}`, kind: 'place' as const, at, lines: [place.name], priority: rankPriority(place.rank) }];
   });

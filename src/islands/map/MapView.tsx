@@ -1,11 +1,12 @@
 import type { Map as LibreMap, MapMouseEvent } from 'maplibre-gl';
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { regions } from '../../geo/basemap/index.ts';
 import type { MapFeature } from '../../geo/feature.ts';
 import { type KindGroup, kindGroup, kindGroups } from '../../geo/kinds.ts';
 import { mapStyle } from '../../geo/style.ts';
 import { regionLabel } from '../../i18n/map.ts';
+import { Ground } from './basemap.ts';
 import { Chosen } from './Chosen.tsx';
 import { createMap } from './create.ts';
 import type { MapContent } from './data.ts';
@@ -49,6 +50,8 @@ export function MapView({ host, settings, content, onReady, onError }: Props) {
   const [shown, setShown] = useState<ReadonlySet<KindGroup>>(initial?.layers ? new Set(initial.layers) : atStart);
   const [chosen, setChosen] = useState<Touched | undefined>(() => touchedOf(features, initial?.chosen));
   const [me, setMe] = useState<Place>();
+  const [said, say] = useState('');
+  const [dress, restyle] = useReducer((count: number) => count + 1, 0);
   const [view, setView] = useState<{ bounds: View; camera: NonNullable<MapState['camera']> }>();
 
   const wanted = useDeferredValue(filters);
@@ -59,9 +62,11 @@ export function MapView({ host, settings, content, onReady, onError }: Props) {
   const visible = useMemo(() => (view ? passing.filter((feature) => inView(feature, view.bounds)) : []), [passing, view]);
 
   const fonts = useMemo(() => fontsOf(host), [host]);
+  const ground = useMemo(() => new Ground(lang, fonts), [lang, fonts]);
   const style = () => {
     const regionNames = Object.fromEntries(regions.features.map(({ properties }) => [properties.adm, regionLabel(properties, lang)]));
-    return mapStyle({ ...settings, flavour, features: passing, regionNames, locale: numberLocale[lang], fonts });
+    const own = mapStyle({ ...settings, flavour, features: passing, regionNames, locale: numberLocale[lang], fonts });
+    return ground.under(own, flavour);
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once; what changes afterwards is set below
@@ -74,20 +79,29 @@ export function MapView({ host, settings, content, onReady, onError }: Props) {
         look();
         setMap(made);
         onReady();
+        void ground.attach(made, { restyle, say });
       });
-      made.on('error', ({ error }) => onError(error));
-      return () => made.remove();
+      made.on('error', (event) => {
+        if (!ground.takes(event)) onError(event.error);
+      });
+      return () => {
+        ground.detach();
+        made.remove();
+      };
     } catch (error) {
       onError(error);
       return undefined;
     }
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: features are set on their own; colours make a new style
+  const dressed = useRef(flavour + dress);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: features are set on their own; colours and another basemap make a new style
   useEffect(() => {
+    if (dressed.current === flavour + dress) return;
+    dressed.current = flavour + dress;
     map?.setStyle(style());
-  }, [map, flavour]);
-  useFeatureLayers(map, passing, chosen?.at, me, { flavour, quarter });
+  }, [map, flavour, dress]);
+  useFeatureLayers(map, passing, chosen?.at, me, { flavour, quarter, dress });
 
   useEffect(() => {
     if (!map) return;
@@ -145,6 +159,7 @@ export function MapView({ host, settings, content, onReady, onError }: Props) {
       {side &&
         createPortal(
           <>
+            <p role="status">{said}</p>
             {settings.tools === 'full' && (
               <Tools
                 features={features}

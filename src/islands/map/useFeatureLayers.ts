@@ -11,7 +11,7 @@ export function useFeatureLayers(
   features: readonly MapFeature[],
   chosen: readonly [lon: number, lat: number] | undefined,
   me: Place | undefined,
-  { flavour, quarter }: { flavour: FlavourName; quarter: object | undefined },
+  { flavour, quarter, dress }: { flavour: FlavourName; quarter: object | undefined; dress: number },
 ): void {
   const drawn = useRef(features);
   useEffect(() => {
@@ -21,12 +21,12 @@ export function useFeatureLayers(
     for (const name of featureSources) map.getSource<GeoJSONSource>(name)?.setData(data[name]);
   }, [map, features, flavour, quarter]);
 
-  // A change of colours is a new style, whose sources start empty.
+  // Other colours or another basemap are a new style, whose sources start empty.
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn again in every flavour
   useEffect(() => {
     const points = chosen ? [shape({ type: 'Point', coordinates: [...chosen] }, {})] : [];
     map?.getSource<GeoJSONSource>('chosen')?.setData(collection(points));
-  }, [map, chosen, flavour]);
+  }, [map, chosen, flavour, dress]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn again in every flavour
   useEffect(() => {
@@ -37,5 +37,5 @@ export function useFeatureLayers(
         ]
       : [];
     map?.getSource<GeoJSONSource>('me')?.setData({ type: 'FeatureCollection', features: shapes });
-  }, [map, me, flavour]);
+  }, [map, me, flavour, dress]);
 }
