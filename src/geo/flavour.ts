@@ -40,13 +40,16 @@ export type ColourKey = Exclude<keyof Flavour, 'tint' | 'tintStrong' | 'band' | 
 export const flavourNames = ['light', 'dark', 'contrast', 'contrastDark', 'print'] as const;
 export type FlavourName = (typeof flavourNames)[number];
 
-/** When a static map shows a flavour: conditions of a media query, each overruling those before it. The first needs none. */
-export const flavourMedia: Readonly<Record<FlavourName, string>> = {
-  light: '',
-  dark: '(prefers-color-scheme:dark)',
-  contrast: '(prefers-contrast:more)',
-  contrastDark: '(prefers-contrast:more) and (prefers-color-scheme:dark)',
-  print: 'print',
+/**
+ * When a static map shows a flavour, each overruling those before it. Browsers tell a picture in a page the colour scheme but not the
+ * wish for contrast: the page asks for the picture at `#contrast` then.
+ */
+export const flavourWhen: Readonly<Record<FlavourName, { readonly media?: string; readonly target?: true }>> = {
+  light: {},
+  dark: { media: '(prefers-color-scheme:dark)' },
+  contrast: { target: true },
+  contrastDark: { target: true, media: '(prefers-color-scheme:dark)' },
+  print: { media: 'print' },
 };
 
 export const flavours: Readonly<Record<FlavourName, Flavour>> = {

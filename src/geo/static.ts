@@ -3,7 +3,7 @@ import { borders, land, peaks, regions, rivers } from './basemap/index.ts';
 import { type Camera, project, projector, pxPerKm } from './camera.ts';
 import type { NamedCamera } from './cameras.ts';
 import { type Box, clipLine, clipRing } from './clip.ts';
-import { type Flavour, flavourMedia, flavourNames, flavours } from './flavour.ts';
+import { type Flavour, flavourNames, flavours, flavourWhen } from './flavour.ts';
 import { type LineLayer, layers, type MapLayer, showsAt } from './layers.ts';
 import type { LonLat } from './measure.ts';
 import { simplifyLine } from './simplify.ts';
@@ -30,7 +30,7 @@ export function staticMap(view: Drawing, hues: Hues): string {
   const used = drawn.map(({ layer }) => layer);
   const body = drawn.map(({ svg }) => svg);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMidYMid slice">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" id="contrast" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMidYMid slice">`,
     `<style>path,use,circle{vector-effect:non-scaling-stroke;stroke-linejoin:round}${flavourRules(view.adm, scene.hues, used)}`,
     '@media(max-width:480px){.peaks path{transform:scale(1.7)}use.bands{stroke-width:8}}</style>',
     `<defs><path id="land" d="${scene.landPath}"/>${scene.regionPaths}</defs>`,
@@ -128,38 +128,39 @@ class Scene {
   }
 }
 
-/** The style sheet of a picture: shapes once, then the colours of each flavour under its media query. */
+/** The style sheet of a picture: shapes once, then the colours of each flavour where it holds. */
 function flavourRules(focus: string | undefined, hues: Hues, used: readonly MapLayer[]): string {
   const coloured = flavourNames.map((name) => {
-    const colours = colourRules(flavours[name], focus, hues, used);
-    return flavourMedia[name] ? `@media ${flavourMedia[name]}{${colours}}` : colours;
+    const { media, target } = flavourWhen[name];
+    const colours = colourRules(flavours[name], focus, hues, used).map((rule) => (target ? `:root:target ${rule}` : rule));
+    return media ? `@media ${media}{${colours.join('')}}` : colours.join('');
   });
   return [...used.map(shapeRule), ...coloured].join('');
 }
 
-function colourRules(flavour: Flavour, focus: string | undefined, hues: Hues, used: readonly MapLayer[]): string {
+function colourRules(flavour: Flavour, focus: string | undefined, hues: Hues, used: readonly MapLayer[]): string[] {
   const ground = Object.entries(hues).map(([adm, hue]) => {
     const tint = adm === focus ? flavour.tintStrong(hue) : flavour.tint(hue);
     return `.${regionId(adm)}{fill:${tint};stroke:${flavour.band(hue)}}`;
   });
-  return [`.sea{fill:${flavour.sea}}`, ...ground, ...used.map((layer) => colourRule(layer, flavour))].join('');
+  return [`.sea{fill:${flavour.sea}}`, ...ground, ...used.flatMap((layer) => colourRule(layer, flavour))];
 }
 
-function colourRule(layer: MapLayer, flavour: Flavour): string {
+function colourRule(layer: MapLayer, flavour: Flavour): string[] {
   const colour = flavour[layer.colour];
-  if (layer.kind === 'symbol') return `.peaks{fill:${colour};stroke:${flavour.halo}}.lit{fill:${flavour.peakLit}}`;
-  if (layer.tinted) return '';
-  return `.${layer.id}{${layer.kind === 'fill' ? 'fill' : 'stroke'}:${colour}}`;
+  if (layer.kind === 'symbol') return [`.peaks{fill:${colour};stroke:${flavour.halo}}`, `.lit{fill:${flavour.peakLit}}`];
+  if (layer.tinted) return [];
+  return [`.${layer.id}{${layer.kind === 'fill' ? 'fill' : 'stroke'}:${colour}}`];
 }
 
 function shapeRule(layer: MapLayer): string {
   switch (layer.kind) {
     case 'fill':
-      if (layer.tinted) return `use.${layer.id}{stroke:none}`;
+      if (layer.tinted) return `use.${layer.id}{stroke:none!important}`;
       return layer.opacity ? `.${layer.id}{fill-opacity:${layer.opacity}}` : '';
     case 'line': {
       // Clipped to the region, so that only the inner half of the line shows.
-      if (layer.tinted) return `use.${layer.id}{fill:none;stroke-width:${layer.width * 2}}`;
+      if (layer.tinted) return `use.${layer.id}{fill:none!important;stroke-width:${layer.width * 2}}`;
       const dash = layer.dash ? `;stroke-dasharray:${layer.dash.join(' ')}` : '';
       const opacity = layer.opacity ? `;stroke-opacity:${layer.opacity}` : '';
       return `.${layer.id}{fill:none;stroke-width:${layer.width}${dash}${opacity}}`;

@@ -31,6 +31,8 @@ export async function pictureOf(tab: Tab, width: number): Promise<PNG> {
     image.loading = 'eager';
     await image.decode();
   });
+  // The picture of another flavour is asked for by a style sheet.
+  await tab.waitForLoadState('networkidle');
   const box = await tab.locator('lt-map .pic > img').boundingBox();
   if (!box) throw new Error('The static map is not shown.');
   return PNG.sync.read(await tab.screenshot({ clip: box, animations: 'disabled' }));

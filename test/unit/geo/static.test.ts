@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Corridor } from '../../../src/domain/corridor.ts';
 import { around, corridorCamera, type NamedCamera, namedCameras } from '../../../src/geo/cameras.ts';
 import { contrast } from '../../../src/geo/colour.ts';
-import { type Flavour, flavourMedia, flavourNames, flavours } from '../../../src/geo/flavour.ts';
+import { type Flavour, flavourNames, flavours, flavourWhen } from '../../../src/geo/flavour.ts';
 import { regionHues } from '../../../src/geo/hues.ts';
 import { groupHue } from '../../../src/geo/kinds.ts';
 import { layers } from '../../../src/geo/layers.ts';
@@ -77,10 +77,10 @@ describe('flavours', () => {
     for (const [mapName, svg] of maps) {
       let from = 0;
       for (const name of flavourNames) {
-        const media = flavourMedia[name];
-        const at = svg.indexOf(media ? `@media ${media}{` : `.sea{fill:${flavours[name].sea}}`, from);
+        const { media, target } = flavourWhen[name];
+        const sea = `${target ? ':root:target ' : ''}.sea{fill:${flavours[name].sea}}`;
+        const at = svg.indexOf(media ? `@media ${media}{${sea}` : sea, from);
         expect(at, `${mapName}: ${name}`).toBeGreaterThanOrEqual(from);
-        expect(svg.indexOf(`.sea{fill:${flavours[name].sea}}`, at), `${mapName}: sea of ${name}`).toBeGreaterThanOrEqual(at);
         from = at + 1;
       }
     }

@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { astro } from '../../scripts/astro.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { BenchServer, type Line } from './map-server.ts';
+
+interface Case {
+  readonly name: string;
+  readonly path: string;
+  readonly button: string;
+  /** Present once the map has drawn its first full frame: its `load` event. */
+  readonly drawn: string;
+}
+
+interface Visit {
+  readonly ms: number;
+  /** All bodies as compressed, from the first byte of the page to the full frame. */
+  readonly bytes: number;
+  readonly dataBytes: number;
+  /** Resident memory of the renderers right after the frame, MB: page, worker and software GL. */
+  readonly memoryMB: number;
+}
+
+export interface MapBench {
+  readonly node: string;
+  readonly processors: number;
+  readonly runs: number;
+  readonly rows: readonly Readonly<Record<string, string | number>>[];
+}
+
+const plain = { button: '#open', drawn: 'html[data-drawn]' };
+const cases: readonly Case[] = [
+  { name: 'ours', path: '/umkm/', button: 'lt-map .launch button', drawn: 'lt-map[data-open]' },
+  { name: 'plain MapLibre 6.17', path: '/plain/6/', ...plain },
+  { name: 'plain MapLibre 5.24', path: '/plain/5/', ...plain },
+];
+const slow: Line = { kilobitsPerSecond: 1600, latencyMs: 150 };
+
+/**
+ * Measures the interactive map with 10,000 points beside the plainest MapLibre pages with the same points, in turns: intent to first
+ * full frame, bytes, memory; then the same on a CPU slowed down four times and a line of 1.6 Mbit/s and 150 ms. Medians of some runs.
+ */
+export async function benchMap(runs = 5): Promise<MapBench> {
+  const root = resolve(process.env.SITE_DIST ?? join(import.meta.dirname, '../../dist'));
+  if (!existsSync(join(root, 'umkm/index.html')) && (await astro('build')) !== 0) throw new Error('The site does not build.');
+  const server = new BenchServer();
+  await server.start(root);
+  const visits = new Map<string, Visit[]>();
+  try {
+    for (let run = 0; run < runs; run += 1) {
+      for (const line of [undefined, slow]) {
+        for (const each of cases) {
+          const visit = await measure(each, server, line);
+          const key = `${each.name}${line ? ', slow' : ''}`;
+          visits.set(key, [...(visits.get(key) ?? []), visit]);
+          console.log(`${run + 1}/${runs} ${key}: ${Math.round(visit.ms)} ms`);
+        }
+      }
+    }
+  } finally {
+    await server.close();
+  }
+  const rows = [...visits].map(([name, all]) => ({
+    page: name,
+    'intent to frame, ms': Math.round(median(all.map((visit) => visit.ms))),
+    'bytes in all': median(all.map((visit) => visit.bytes)),
+    'bytes of points': median(all.map((visit) => visit.dataBytes)),
+    'memory, MB': Math.round(median(all.map((visit) => visit.memoryMB))),
+  }));
+  console.log(`10,000 points; medians of ${runs}; slow: CPU 4x, ${slow.kilobitsPerSecond} kbit/s, ${slow.latencyMs} ms`);
+  console.table(rows);
+  return { node: process.version, processors: availableParallelism(), runs, rows };
+}
+
+async function measure({ path, button, drawn }: Case, server: BenchServer, line: Line | undefined): Promise<Visit> {
+  server.reset(line);
+  const browser = await launchChromium({ webgl: true });
+  try {
+    const tab = await browser.newPage({ viewport: { width: 720, height: 900 }, locale: 'id-ID' });
+    await tab.goto(server.origin + path, { waitUntil: 'load' });
+    if (line) await (await tab.context().newCDPSession(tab)).send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    const ms = await tab.evaluate(
+      ({ button: pressed, drawn: wanted }) =>
+        new Promise<number>((resolveFrame, reject) => {
+          const started = performance.now();
+          setTimeout(() => reject(new Error('No full frame within two minutes.')), 120_000);
+          const look = () => (document.querySelector(wanted) ? resolveFrame(performance.now() - started) : requestAnimationFrame(look));
+          (document.querySelector(pressed) as HTMLElement).click();
+          look();
+        }),
+      { button, drawn },
+    );
+    const sent = [...server.sent];
+    const sum = (some: typeof sent) => some.reduce((total, [, bytes]) => total + bytes, 0);
+    const isData = ([file]: [string, number]) => file.startsWith('/data/map/') || file.endsWith('.geojson');
+    return { ms, bytes: sum(sent), dataBytes: sum(sent.filter(isData)), memoryMB: await rendererMemory(browser) };
+  } finally {
+    await browser.close();
+  }
+}
+
+type Browser = Awaited<ReturnType<typeof launchChromium>>;
+
+async function rendererMemory(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const resident = (pid: number) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  return processInfo.filter(({ type }) => type === 'renderer').reduce((total, { id }) => total + resident(id), 0);
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
