@@ -12,5 +12,9 @@ export const basemapUi = {
     'Sebagian peta dasar rinci tidak dapat dimuat; selebihnya tetap tampil.',
     'Part of the detailed basemap could not be loaded; the rest is shown.',
   ),
+  waiting: s(
+    'Sambungan terputus: sebagian peta dasar rinci belum termuat dan menyusul bila tersambung lagi.',
+    'The connection was lost: part of the detailed basemap is missing and will follow once it is back.',
+  ),
   terrain: s('Tampilan tiga dimensi', 'Three-dimensional view'),
 } as const satisfies Record<string, Label>;

@@ -6,7 +6,7 @@ import type { Inputs } from './release.ts';
 /** What the program is made of, below the project's folder. */
 const code = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
 /** Settings that change what a build writes. Secrets are not among them: they change who may read, not what is read. */
-const settings = /^(SITE_URL|CONTENT_\w+|CONTENTFUL_(SPACE|ENVIRONMENT)\w*|BUILD_MOMENT)$/;
+const settings = /^(SITE_URL|PUBLIC_\w+|CONTENT_\w+|CONTENTFUL_(SPACE|ENVIRONMENT)\w*|BUILD_MOMENT)$/;
 
 /**
  * What a build of the project would be made from now: marks that change with every file that is added, changed or removed.

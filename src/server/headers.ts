@@ -1,38 +1,41 @@
 import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import { mapHosts } from './map-hosts.ts';
 
 /**
  * Security headers of the site. Scripts come from files only: an inline script would be refused by the browser.
  * `style-src` allows inline styles because maps and charts place things with `style` attributes;
- * `blob:` images and workers are what MapLibre makes of its own data.
+ * `blob:` images and workers are what MapLibre makes of its own data. `hosts`: other sites a map may fetch from.
  */
-const siteHeaders = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'self'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'", "'unsafe-inline'"],
-    imgSrc: ["'self'", 'data:', 'blob:'],
-    workerSrc: ["'self'", 'blob:'],
-    connectSrc: ["'self'"],
-    objectSrc: ["'none'"],
-    baseUri: ["'self'"],
-    formAction: ["'self'"],
-    frameAncestors: ["'self'"],
-  },
-  permissionsPolicy: { geolocation: ['self'], camera: [], microphone: [], payment: [] },
-  referrerPolicy: 'strict-origin-when-cross-origin',
-  xContentTypeOptions: true,
-  // Whether the site is reached over TLS is known to whatever stands in front of this server, not here.
-  strictTransportSecurity: false,
-  // Open data is there to be fetched by other sites.
-  crossOriginResourcePolicy: false,
-});
+const siteHeaders = (hosts: readonly string[]) =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:', 'blob:', ...hosts],
+      workerSrc: ["'self'", 'blob:'],
+      connectSrc: ["'self'", ...hosts],
+      objectSrc: ["'none'"],
+      baseUri: ["'self'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'self'"],
+    },
+    permissionsPolicy: { geolocation: ['self'], camera: [], microphone: [], payment: [] },
+    referrerPolicy: 'strict-origin-when-cross-origin',
+    xContentTypeOptions: true,
+    // Whether the site is reached over TLS is known to whatever stands in front of this server, not here.
+    strictTransportSecurity: false,
+    // Open data is there to be fetched by other sites.
+    crossOriginResourcePolicy: false,
+  });
 
 /** The security headers of every response. A mounted app may answer with a content security policy of its own. */
-export function securityHeaders(): MiddlewareHandler {
+export function securityHeaders(hosts: readonly string[] = mapHosts()): MiddlewareHandler {
+  const add = siteHeaders(hosts);
   return async (c, next) => {
     let own: string | null = null;
-    await siteHeaders(c, async () => {
+    await add(c, async () => {
       await next();
       own = c.res.headers.get('Content-Security-Policy');
     });

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { BasemapManifest, PublishedBasemap } from '../geo/tiles/manifest.ts';
+import type { BasemapManifest, PublishedBasemaps } from '../geo/tiles/manifest.ts';
 
 const bounds = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 const archive = z.object({
@@ -25,17 +25,26 @@ const manifest = z.object({
 }) satisfies z.ZodType<BasemapManifest>;
 
 /**
- * The full basemap in a folder (made by `npm run basemap`), or null: the folder is not there, or what is in it cannot be used, which
- * `warn` is told. A basemap that is broken takes away only itself.
+ * The basemaps a site has besides the default one: an outside style named by `PUBLIC_MAP_STYLE_URL`, and the full basemap in a folder
+ * (made by `npm run basemap`). What is in the folder but cannot be used is left out, and `warn` is told: it takes away only itself.
  */
-export async function basemapIn(folder: string, warn: (message: string) => void = console.warn): Promise<PublishedBasemap> {
+export async function basemapsOf(
+  folder: string,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  warn: (message: string) => void = console.warn,
+): Promise<PublishedBasemaps> {
+  const full = await fullIn(folder, warn);
+  return { ...(env.PUBLIC_MAP_STYLE_URL && { style: env.PUBLIC_MAP_STYLE_URL }), ...(full && { full }) };
+}
+
+async function fullIn(folder: string, warn: (message: string) => void): Promise<BasemapManifest | undefined> {
   const text = await readFile(join(folder, 'basemap.json'), 'utf8').catch(() => undefined);
-  if (text === undefined) return null;
+  if (text === undefined) return undefined;
   const found = manifest.safeParse(parsed(text));
   const trouble = found.success ? await missingIn(folder, found.data) : ['basemap.json tidak dapat dibaca'];
   if (found.success && trouble.length === 0) return found.data;
   warn(`Peta dasar rinci di ${folder} dilewati: ${trouble.join('; ')}. Buat lagi dengan npm run basemap, atau hapus folder itu.`);
-  return null;
+  return undefined;
 }
 
 async function missingIn(folder: string, { parts }: BasemapManifest): Promise<string[]> {

@@ -26,8 +26,13 @@ export interface BasemapManifest {
   readonly parts: { readonly vector: BasemapArchive } & Partial<Record<Exclude<BasemapPart, 'vector'>, BasemapArchive>>;
 }
 
-/** What stands in `/data/basemap.json` of a site: the manifest, or null where only the default basemap is there. */
-export type PublishedBasemap = BasemapManifest | null;
+/** What stands in `/data/basemap.json` of a site: the basemaps it has besides the default one. */
+export interface PublishedBasemaps {
+  /** Address of an outside MapLibre style. */
+  readonly style?: string;
+  /** The site's own full basemap. */
+  readonly full?: BasemapManifest;
+}
 
 /** The credit the licence of OpenStreetMap data (ODbL) asks for: https://www.openstreetmap.org/copyright */
 export const osmCredit = { text: '© OpenStreetMap contributors (ODbL)', url: 'https://www.openstreetmap.org/copyright' } as const;

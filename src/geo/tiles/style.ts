@@ -21,8 +21,8 @@ export interface BasemapLook {
   readonly terrain?: boolean;
 }
 
-/** Sources of the full basemap begin so. */
-export const sourcePrefix = 'basemap-';
+/** Sources and layers of the full basemap begin so. */
+const sourcePrefix = 'basemap-';
 
 /** From here on the exact borders stand in place of the generalised ones, which then lie visibly beside them. */
 const exactFrom = 9;
@@ -61,11 +61,12 @@ export function withBasemap(own: StyleSpecification, manifest: BasemapManifest, 
     ...own,
     sources: { ...own.sources, ...sourcesOf(manifest, has, credit) },
     layers: [...layers.slice(0, above), ...ground, ...layers.slice(above, labels), ...names, ...layers.slice(labels)],
-    ...(look.terrain && has('terrain') && { terrain: { source: idOf('terrain'), exaggeration } }),
+    ...(look.terrain && has('terrain') && { terrain: { source: sourceOf('terrain'), exaggeration } }),
   };
 }
 
-const idOf = (part: BasemapPart) => `${sourcePrefix}${part}`;
+/** The source of the style a part is drawn from. */
+export const sourceOf = (part: BasemapPart): string => `${sourcePrefix}${part}`;
 
 /** The part a source of the style belongs to. */
 export function partOf(source: string): BasemapPart | undefined {
@@ -86,15 +87,17 @@ function sourcesOf(
   });
   const { vector, hillshade, contours, terrain } = parts;
   return {
-    ...(has('vector') && { [idOf('vector')]: { type: 'vector', ...place(vector) } }),
-    ...(hillshade && has('hillshade') && { [idOf('hillshade')]: { type: 'raster', tileSize: rasterTilePx, ...place(hillshade) } }),
-    ...(contours && has('contours') && { [idOf('contours')]: { type: 'vector', ...place(contours) } }),
+    ...(has('vector') && { [sourceOf('vector')]: { type: 'vector', ...place(vector) } }),
+    ...(hillshade && has('hillshade') && { [sourceOf('hillshade')]: { type: 'raster', tileSize: rasterTilePx, ...place(hillshade) } }),
+    ...(contours && has('contours') && { [sourceOf('contours')]: { type: 'vector', ...place(contours) } }),
     ...(terrain &&
-      has('terrain') && { [idOf('terrain')]: { type: 'raster-dem', encoding: 'terrarium', tileSize: rasterTilePx, ...place(terrain) } }),
+      has('terrain') && {
+        [sourceOf('terrain')]: { type: 'raster-dem', encoding: 'terrarium', tileSize: rasterTilePx, ...place(terrain) },
+      }),
   };
 }
 
-const vector = (id: string, layer: string) => ({ id: `${sourcePrefix}${id}`, source: idOf('vector'), 'source-layer': layer });
+const vector = (id: string, layer: string) => ({ id: `${sourcePrefix}${id}`, source: sourceOf('vector'), 'source-layer': layer });
 const byClass = (pairs: Readonly<Record<string, string | number>>, other: string | number) =>
   ['match', ['get', 'class'], ...Object.entries(pairs).flat(), other] as unknown as ExpressionSpecification;
 /** A width in px that grows with the zoom. */
@@ -121,7 +124,12 @@ function landLayers(flavour: Flavour): LayerSpecification[] {
 
 /** Shadows and light that are clear on flat ground; the picture serves both flavours. */
 function hillshade(flavour: FlavourName): LayerSpecification {
-  return { id: idOf('hillshade'), source: idOf('hillshade'), type: 'raster', paint: { 'raster-opacity': flavour === 'dark' ? 0.7 : 0.45 } };
+  return {
+    id: sourceOf('hillshade'),
+    source: sourceOf('hillshade'),
+    type: 'raster',
+    paint: { 'raster-opacity': flavour === 'dark' ? 0.7 : 0.45 },
+  };
 }
 
 function waterLayers(flavour: Flavour): LayerSpecification[] {
@@ -139,7 +147,7 @@ function waterLayers(flavour: Flavour): LayerSpecification[] {
 function contourLines(flavour: Flavour): LayerSpecification[] {
   const lines = (id: string, layer: string, width: number): LayerSpecification => ({
     id: `${sourcePrefix}${id}`,
-    source: idOf('contours'),
+    source: sourceOf('contours'),
     'source-layer': layer,
     type: 'line',
     paint: { 'line-color': flavour.peakLit, 'line-width': width, 'line-opacity': 0.55 },
@@ -150,7 +158,7 @@ function contourLines(flavour: Flavour): LayerSpecification[] {
 function contourHeights(flavour: Flavour, { fonts }: BasemapLook): LayerSpecification {
   return {
     id: `${sourcePrefix}contour-heights`,
-    source: idOf('contours'),
+    source: sourceOf('contours'),
     'source-layer': 'bold',
     type: 'symbol',
     minzoom: 12,

@@ -1,5 +1,5 @@
 import type { AddProtocolAction } from 'maplibre-gl';
-import { PMTiles, type RangeResponse, type Source } from 'pmtiles';
+import { PMTiles, type RangeResponse, ResolvedValueCache, type Source } from 'pmtiles';
 import type { BasemapArchive } from '../../geo/tiles/manifest.ts';
 
 const archives = new Map<string, PMTiles>();
@@ -13,6 +13,12 @@ export const answer: AddProtocolAction = async ({ url, type }, { signal }) => {
   return { data: type === 'image' ? await createImageBitmap(new ImageData(1, 1)) : new ArrayBuffer() };
 };
 
+/** Errors lose their kind on the way through MapLibre's worker; their text stays. */
+const noConnection = 'no connection: ';
+
+/** Whether an error, of a tile or of an archive, says that the network failed, not what came over it. */
+export const isConnectionError = (error: unknown): boolean => error instanceof Error && error.message.includes(noConnection);
+
 /** The header and the root directory of an archive lie within. */
 const headBytes = 16_384;
 
@@ -24,7 +30,8 @@ export async function openArchive({ file, bytes }: BasemapArchive, signal: Abort
   const source = new RangeSource(`/basemap/${file}`, bytes);
   const head = await source.getBytes(0, Math.min(headBytes, bytes), signal);
   source.head = head.data;
-  const archive = new PMTiles(source);
+  // Unlike the library's usual cache, this one forgets a request that failed.
+  const archive = new PMTiles(source, new ResolvedValueCache());
   const { tileDataOffset, tileDataLength } = await archive.getHeader();
   if (tileDataOffset + (tileDataLength ?? 0) > bytes) throw new Error(`${file} ends before its tiles do`);
   archives.set(source.getKey(), archive);
@@ -49,14 +56,23 @@ class RangeSource implements Source {
   async getBytes(offset: number, length: number, signal?: AbortSignal): Promise<RangeResponse> {
     if (this.head && offset === 0) return { data: this.head };
     const last = Math.min(offset + length, this.#bytes) - 1;
-    const response = await fetch(this.#address, { headers: { Range: `bytes=${offset}-${last}` }, ...(signal && { signal }) });
+    const response = await connected(fetch(this.#address, { headers: { Range: `bytes=${offset}-${last}` }, ...(signal && { signal }) }));
     const size = Number(/\/(\d+)$/.exec(response.headers.get('Content-Range') ?? '')?.[1]);
     if (response.status !== 206 || size !== this.#bytes) {
       await response.body?.cancel();
       throw new Error(`${this.#address}: status ${response.status}, ${size} bytes, expected 206 and ${this.#bytes}`);
     }
-    const data = await response.arrayBuffer();
+    const data = await connected(response.arrayBuffer());
     if (data.byteLength !== last - offset + 1) throw new Error(`${this.#address}: answer cut short`);
     return { data };
+  }
+}
+
+async function connected<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    if ((error as Error).name === 'AbortError') throw error;
+    throw new Error(noConnection + (error as Error).message);
   }
 }

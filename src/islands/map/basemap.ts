@@ -5,10 +5,10 @@ import {
   type BasemapManifest,
   type BasemapPart,
   basemapParts,
-  type PublishedBasemap,
+  type PublishedBasemaps,
 } from '../../geo/tiles/manifest.ts';
 import { onOutside, outsidePrefix, readStyle } from '../../geo/tiles/outside.ts';
-import { partOf, withBasemap } from '../../geo/tiles/style.ts';
+import { partOf, sourceOf, withBasemap } from '../../geo/tiles/style.ts';
 import { basemapUi } from '../../i18n/basemap.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { TerrainButton } from './terrain-button.ts';
@@ -23,15 +23,17 @@ interface Hooks {
 const patienceMs = 10_000;
 
 /**
- * What the features of an interactive map stand on. It begins with the default basemap, which needs nothing; an outside style
- * (`PUBLIC_MAP_STYLE_URL` at build) or the site's own full basemap takes its place once it is known to be whole, and gives it back when it fails.
+ * What the features of an interactive map stand on. It begins with the default basemap, which needs nothing; an outside style or the
+ * site's own full basemap takes its place once it is known to be whole, and gives it back when it fails.
  */
 export class Ground {
   readonly #lang: Lang;
   readonly #fonts: readonly string[];
   readonly #bad = new Set<BasemapPart>();
   readonly #ending = new AbortController();
-  #outside: StyleSpecification | undefined;
+  #published: PublishedBasemaps = {};
+  #archives: typeof import('./archives.ts') | undefined;
+  #outside: { readonly style: StyleSpecification; readonly address: string } | undefined;
   #full: BasemapManifest | undefined;
   #terrain = false;
   #hasSpoken = false;
@@ -46,7 +48,7 @@ export class Ground {
 
   /** A style of ours on the basemap of the moment. */
   under(own: StyleSpecification, flavour: FlavourName): StyleSpecification {
-    if (this.#outside) return onOutside(own, this.#outside, outsideAddress(), this.#fonts);
+    if (this.#outside) return onOutside(own, this.#outside.style, this.#outside.address, this.#fonts);
     if (!this.#full) return own;
     const look = { flavour, lang: this.#lang, fonts: this.#fonts, without: this.#bad, terrain: this.#terrain };
     return withBasemap(own, this.#full, look);
@@ -56,22 +58,24 @@ export class Ground {
   async attach(map: LibreMap, hooks: Hooks): Promise<void> {
     this.#map = map;
     this.#hooks = hooks;
-    if (outsideAddress() && (await this.#openOutside())) return;
+    this.#published = await this.#ask();
+    const { style } = this.#published;
+    if (style && (await this.#openOutside(style))) return;
     await this.#openFull();
   }
 
   /** Takes an error of the map that concerns the basemap, and puts the default in its place. False: the error is not the basemap's. */
   takes(event: ErrorEvent): boolean {
-    const source = (event as ErrorEvent & { sourceId?: string }).sourceId;
-    if (source?.startsWith(outsidePrefix)) {
-      this.#outside = undefined;
-      this.#fail(basemapUi.failed[this.#lang]);
-      void this.#openFull();
+    const source = (event as ErrorEvent & { sourceId?: string }).sourceId ?? '';
+    if (source.startsWith(outsidePrefix)) {
+      this.#loseOutside(event.error);
       return true;
     }
-    const part = source === undefined ? undefined : partOf(source);
+    const part = partOf(source);
     if (!part) return false;
-    this.#lose(part, event.error);
+    // One bar of signal: what is missing is clear, and comes with the connection.
+    if (this.#archives?.isConnectionError(event.error)) this.#say(basemapUi.waiting[this.#lang]);
+    else this.#lose(part, event.error);
     return true;
   }
 
@@ -82,12 +86,13 @@ export class Ground {
     this.#hooks = undefined;
   }
 
-  async #openOutside(): Promise<boolean> {
+  async #openOutside(style: string): Promise<boolean> {
     try {
+      const address = new URL(style, location.href).href;
       const signal = AbortSignal.any([this.#ending.signal, AbortSignal.timeout(patienceMs)]);
-      const response = await fetch(outsideAddress(), { signal });
+      const response = await fetch(address, { signal });
       if (!response.ok) throw new Error(`${response.status}`);
-      this.#outside = readStyle(await response.json());
+      this.#outside = { style: readStyle(await response.json()), address };
       this.#hooks?.restyle();
       return true;
     } catch (error) {
@@ -96,8 +101,15 @@ export class Ground {
     }
   }
 
+  #loseOutside(error: unknown): void {
+    if (!this.#outside) return;
+    this.#outside = undefined;
+    this.#fail(basemapUi.failed[this.#lang], error);
+    void this.#openFull();
+  }
+
   async #openFull(): Promise<void> {
-    const manifest = await this.#published();
+    const manifest = this.#published.full;
     if (!manifest || !this.#hooks) return;
     const parts = basemapParts.filter((part) => manifest.parts[part]);
     const results = await Promise.allSettled(parts.map((part) => this.#openPart(manifest, part)));
@@ -109,21 +121,25 @@ export class Ground {
     this.#full = manifest;
     this.#hooks.restyle();
     if (manifest.parts.terrain && !this.#bad.has('terrain')) this.#addTerrainButton();
+    const reload = () => {
+      for (const part of parts) if (!this.#bad.has(part)) this.#map?.refreshTiles(sourceOf(part));
+    };
+    addEventListener('online', reload, { signal: this.#ending.signal });
   }
 
   async #openPart(manifest: BasemapManifest, part: BasemapPart): Promise<void> {
-    const { answer, openArchive } = await import('./archives.ts');
-    addProtocol('pmtiles', answer);
-    await openArchive(manifest.parts[part] as BasemapArchive, this.#ending.signal);
+    this.#archives ??= await import('./archives.ts');
+    addProtocol('pmtiles', this.#archives.answer);
+    await this.#archives.openArchive(manifest.parts[part] as BasemapArchive, this.#ending.signal);
   }
 
   /** What the site says it has. A site that cannot be asked has nothing. */
-  async #published(): Promise<PublishedBasemap> {
+  async #ask(): Promise<PublishedBasemaps> {
     try {
       const response = await fetch('/data/basemap.json', { signal: this.#ending.signal });
-      return response.ok ? ((await response.json()) as PublishedBasemap) : null;
+      return response.ok ? ((await response.json()) as PublishedBasemaps) : {};
     } catch {
-      return null;
+      return {};
     }
   }
 
@@ -136,13 +152,17 @@ export class Ground {
     this.#fail(part === 'vector' ? basemapUi.failed[this.#lang] : basemapUi.partFailed[this.#lang], error);
   }
 
-  /** One message is enough, however many tiles fail. */
-  #fail(message: string, error?: unknown): void {
+  #fail(message: string, error: unknown): void {
     if (this.#ending.signal.aborted) return;
-    if (error) console.info('lt-map', error);
+    console.info('lt-map', error);
+    this.#say(message);
+    this.#hooks?.restyle();
+  }
+
+  /** One message is enough, however many tiles fail. */
+  #say(message: string): void {
     if (!this.#hasSpoken) this.#hooks?.say(message);
     this.#hasSpoken = true;
-    this.#hooks?.restyle();
   }
 
   #addTerrainButton(): void {
@@ -158,10 +178,4 @@ export class Ground {
     if (this.#button) this.#map?.removeControl(this.#button);
     this.#button = undefined;
   }
-}
-
-/** Where an outside style lies; empty when none is set. */
-function outsideAddress(): string {
-  const address = import.meta.env.PUBLIC_MAP_STYLE_URL as string | undefined;
-  return address ? new URL(address, location.href).href : '';
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { basemapIn } from '../../site/basemap.ts';
+import { basemapsOf } from '../../site/basemap.ts';
 
-/** What the full basemap holds, or null: asked for when a map is opened, so that no page looks for archives that are not there. */
+/** Which basemaps there are besides the default one: asked for when a map is opened, so that no page looks for what is not there. */
 export const GET: APIRoute = async () =>
-  new Response(JSON.stringify(await basemapIn('public/basemap')), { headers: { 'Content-Type': 'application/json' } });
+  new Response(JSON.stringify(await basemapsOf('public/basemap')), { headers: { 'Content-Type': 'application/json' } });
