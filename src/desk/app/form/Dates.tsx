@@ -1,5 +1,4 @@
 import type { FieldProps, WidgetProps } from '@rjsf/utils';
-import { sentencesIn } from './errors.ts';
 import { describedBy, Frame } from './Frame.tsx';
 
 /** A calendar day. */
@@ -17,9 +16,8 @@ export function DayWidget({ id, value, onChange, readonly, disabled, rawErrors }
 }
 
 /** A moment, typed and shown in WIB and kept with its offset. */
-export function MomentField({ schema, formData, onChange, fieldPathId, errorSchema, required, readonly, disabled }: FieldProps) {
+export function MomentField({ schema, formData, onChange, fieldPathId, rawErrors: errors = [], required, readonly, disabled }: FieldProps) {
   const id = fieldPathId.$id;
-  const errors = sentencesIn(errorSchema);
   return (
     <Frame id={id} label={`${schema.title} (WIB)`} help={schema.description} required={required} errors={errors}>
       <input

@@ -10,7 +10,7 @@ const languages = [
 ] as const;
 
 /** A text in Indonesian with its English beside it. */
-export function Localized({ schema, formData, onChange, fieldPathId, errorSchema, required, readonly, disabled }: FieldProps) {
+export function Localized({ schema, formData, onChange, fieldPathId, errorSchema, rawErrors, required, readonly, disabled }: FieldProps) {
   const { widget } = schema as { widget?: string };
   const value = (formData ?? {}) as { id?: string; en?: string };
   const set = (key: 'id' | 'en', text: string) => {
@@ -20,10 +20,9 @@ export function Localized({ schema, formData, onChange, fieldPathId, errorSchema
   };
   const needed = (schema.required ?? []) as string[];
   const tree = errorSchema as Record<string, { __errors?: string[] }> | undefined;
-  const own = (errorSchema as { __errors?: string[] } | undefined)?.__errors ?? [];
   const base = fieldPathId.$id;
   return (
-    <Frame id={base} label={schema.title} help={schema.description} required={required} errors={own} group>
+    <Frame id={base} label={schema.title} help={schema.description} required={required} errors={rawErrors} group>
       <div className={widget === 'markdown' ? 'pair tall' : 'pair'}>
         {languages.map(({ key, name }) => {
           const id = `${base}_${key}`;

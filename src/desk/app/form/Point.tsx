@@ -31,7 +31,7 @@ const regionPaths = regions.features.map(({ geometry, properties }) => ({
 }));
 
 /** A place on the ground: on the map, or in figures, which keep every decimal that is typed. */
-export function PointField({ schema, formData, onChange, fieldPathId, errorSchema, required, readonly, disabled }: FieldProps) {
+export function PointField({ schema, formData, onChange, fieldPathId, errorSchema, rawErrors, required, readonly, disabled }: FieldProps) {
   const value = (formData ?? {}) as Value;
   const locked = readonly || disabled;
   const set = (change: Value) => {
@@ -74,7 +74,7 @@ export function PointField({ schema, formData, onChange, fieldPathId, errorSchem
       label={schema.title}
       help="Ketuk peta untuk menaruh titik, atau ketik angkanya. Angka yang diketik disimpan persis."
       required={required}
-      errors={(errorSchema as { __errors?: string[] } | undefined)?.__errors}
+      errors={rawErrors}
       group
     >
       <PointMap value={value} {...(!locked && { onPlace: (lon: number, lat: number) => set({ lon, lat }) })} />

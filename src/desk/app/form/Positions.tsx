@@ -18,12 +18,22 @@ const read = (text: string): unknown[] =>
     );
 
 /** A line or an outline as one position a line: longitude, latitude. */
-export function PositionsField({ schema, formData, onChange, fieldPathId, errorSchema, required, readonly, disabled }: FieldProps) {
+export function PositionsField({
+  schema,
+  formData,
+  onChange,
+  fieldPathId,
+  errorSchema,
+  rawErrors = [],
+  required,
+  readonly,
+  disabled,
+}: FieldProps) {
   const value = (formData ?? []) as Position[];
   const [typed, setTyped] = useState<string>();
   const same = typed !== undefined && JSON.stringify(read(typed)) === JSON.stringify(value);
   const id = fieldPathId.$id;
-  const errors = sentencesIn(errorSchema);
+  const errors = [...rawErrors, ...sentencesIn(errorSchema)];
   return (
     <Frame
       id={id}

@@ -37,6 +37,7 @@ export function ReferencesField({
   onChange,
   fieldPathId,
   errorSchema,
+  rawErrors = [],
   required,
   readonly,
   disabled,
@@ -48,7 +49,14 @@ export function ReferencesField({
   const locked = readonly || disabled;
   const set = (next: string[]) => onChange(next, fieldPathId.path);
   return (
-    <Frame id={fieldPathId.$id} label={schema.title} help={schema.description} required={required} errors={sentencesIn(errorSchema)} group>
+    <Frame
+      id={fieldPathId.$id}
+      label={schema.title}
+      help={schema.description}
+      required={required}
+      errors={[...rawErrors, ...sentencesIn(errorSchema)]}
+      group
+    >
       <ul className="chosen">
         {values.map((value, index) => (
           <li key={value}>

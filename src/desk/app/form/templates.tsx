@@ -12,7 +12,16 @@ export function FieldTemplate({ id, label, rawDescription, required, rawErrors, 
   if (hidden) return <div hidden>{children}</div>;
   const framed =
     schema.type === 'object' || uiSchema?.['ui:field'] !== undefined || (schema.type === 'array' && uiSchema?.['ui:widget'] === undefined);
-  if (framed) return children;
+  if (framed) {
+    // Lists and our own fields say what is wrong with them; a group is only told of its parts.
+    const group = schema.type === 'object' && uiSchema?.['ui:field'] === undefined;
+    return (
+      <div>
+        {group && rawErrors && rawErrors.length > 0 && <p className="error">{rawErrors.join(' ')}</p>}
+        {children}
+      </div>
+    );
+  }
   const boxes = uiSchema?.['ui:widget'] === 'checkboxes';
   const named = schema.title !== undefined;
   return (
@@ -29,15 +38,7 @@ export function FieldTemplate({ id, label, rawDescription, required, rawErrors, 
   );
 }
 
-export function ObjectFieldTemplate({
-  title,
-  description,
-  properties,
-  fieldPathId,
-  required,
-  schema,
-  errorSchema,
-}: ObjectFieldTemplateProps) {
+export function ObjectFieldTemplate({ title, description, properties, fieldPathId, required, schema }: ObjectFieldTemplateProps) {
   const fields = properties.filter(({ hidden }) => !hidden).map(({ content }) => content);
   if (fieldPathId.path.length === 0) return <div className="stack">{fields}</div>;
   return (
@@ -46,7 +47,6 @@ export function ObjectFieldTemplate({
       label={schema.title ? title : undefined}
       help={typeof description === 'string' ? description : undefined}
       required={required}
-      errors={(errorSchema as { __errors?: string[] } | undefined)?.__errors}
       group
     >
       <div className="stack">{fields}</div>

@@ -1,5 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ZodType } from 'zod';
+import { fieldMeta } from '../../../domain/model/field.ts';
+import { model, type TypeId } from '../../../domain/model/index.ts';
 import { tidy } from '../../../domain/model/tidy.ts';
+import type { Path } from '../../../domain/model/walk.ts';
 import type { Problem } from '../../../domain/problem.ts';
 import { isTypeId, validate } from '../../../domain/validate.ts';
 import type { ConflictReply, EntryReply, OverviewReply, PreviewReply } from '../../api.ts';
@@ -26,6 +30,25 @@ interface Props {
 interface Clash {
   readonly kind: 'draft' | 'live';
   readonly theirs: ConflictReply['conflict'];
+}
+
+/** What the form calls the field a problem is in. */
+function titleOf(type: TypeId, [field]: Path): string {
+  const schema = (model[type].shape as Readonly<Record<string, ZodType>>)[String(field)];
+  return (schema && fieldMeta(schema).title) ?? String(field);
+}
+
+/** Brings the input of a field, or the nearest group around it, into view and focuses it. */
+function reach(path: Path): void {
+  for (let length = path.length; length > 0; length -= 1) {
+    const id = ['isi', ...path.slice(0, length)].join('_');
+    const found = [id, `${id}_id`, `${id}__group`].map((each) => document.getElementById(each)).find(Boolean);
+    if (!found) continue;
+    found.scrollIntoView({ block: 'center' });
+    const input = found.matches('input,select,textarea') ? found : found.querySelector<HTMLElement>('input,select,textarea,button');
+    input?.focus();
+    return;
+  }
 }
 
 /** Steps that ask something before they are taken. */
@@ -226,8 +249,15 @@ export function Entry({ type, id, overview, person, onChanged }: Props) {
             </p>
           )}
           <ul className="problems">
-            {[...errors.filter(({ path }) => path.length === 0), ...warnings].map((problem) => (
-              <li key={`${problem.path.join('.')} ${problem.expected}`}>{sentence(problem)}</li>
+            {[...errors, ...warnings].map((problem) => (
+              <li key={`${problem.path.join('.')} ${problem.expected}`}>
+                {problem.path.length > 0 && (
+                  <button type="button" className="plain" onClick={() => reach(problem.path)}>
+                    {titleOf(type, problem.path)}
+                  </button>
+                )}{' '}
+                {sentence(problem)}
+              </li>
             ))}
           </ul>
         </section>
