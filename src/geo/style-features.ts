@@ -11,7 +11,16 @@ export const featureSources = ['pins', 'crowd', 'areas', 'routes', 'zones'] as c
 export type FeatureSource = (typeof featureSources)[number];
 
 /** Layers a visitor can touch, topmost first. */
-export const touchLayers = ['features', 'clusters', 'crowd', 'route-lines', 'feature-areas', 'zone-edges', 'regions'] as const;
+export const touchLayers = [
+  'features',
+  'clusters',
+  'crowd',
+  'route-lines',
+  'feature-areas',
+  'zone-notes',
+  'zone-edges',
+  'regions',
+] as const;
 
 /** Families of which there are many in one place: drawn as clusters until there is room. */
 const crowded: ReadonlySet<KindGroup> = new Set(['heritage', 'craft', 'business', 'programme', 'advisory']);
@@ -42,8 +51,12 @@ export function featureData({ flavour, features, hidden, quarter }: Shown): Reco
     if (feature.line) data.routes.push(shape({ type: 'LineString', coordinates: feature.line.map((it) => [...it]) }, properties));
     else if (feature.zone) {
       const { radiusKm, ended } = feature.zone;
+      const ring = circleRing(at, radiusKm, 96);
+      const zone = { ...properties, ended, note: feature.note ?? '' };
+      // Its words stand on its northern edge.
       data.zones.push(
-        shape({ type: 'Polygon', coordinates: [circleRing(at, radiusKm, 96)] }, { ...properties, ended, note: feature.note ?? '' }),
+        shape({ type: 'Polygon', coordinates: [ring] }, zone),
+        shape({ type: 'Point', coordinates: ring[24] as number[] }, zone),
       );
     }
     // In a quarter the area a point may lie in would cover all of it: there a ring stands for it, as it does among many.
@@ -77,10 +90,10 @@ export function featureLayers(flavour: Flavour, fonts: readonly string[], inQuar
   // A dot as on the static map at first; wide enough for an icon from zoom 10.
   const radius: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 9.2, 6.5, 10.2, 11];
   const pin = (ring: ExpressionSpecification): NonNullable<CircleLayerSpecification['paint']> => ({
-    'circle-color': colour,
+    'circle-color': ['case', ring, flavour.halo, colour],
     'circle-radius': radius,
     'circle-stroke-width': 2,
-    'circle-opacity': ['case', ring, 0.15, 1],
+    'circle-opacity': ['case', ring, 0.85, 1],
     'circle-stroke-color': ['case', ring, colour, flavour.halo],
   });
   const icon = (ring: ExpressionSpecification) => ({
@@ -112,8 +125,9 @@ export function featureLayers(flavour: Flavour, fonts: readonly string[], inQuar
       id: 'zone-notes',
       source: 'zones',
       type: 'symbol',
-      minzoom: 8.5,
-      layout: { ...text, 'text-field': ['get', 'note'], 'text-size': 12, 'symbol-placement': 'line', 'symbol-spacing': 400 },
+      minzoom: 8.8,
+      filter: ['==', ['geometry-type'], 'Point'],
+      layout: { ...text, 'text-field': ['get', 'note'], 'text-size': 11.5, 'text-max-width': 16, 'text-anchor': 'bottom' },
       paint: { 'text-color': warning, ...halo },
     },
     {

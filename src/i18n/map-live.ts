@@ -6,6 +6,7 @@ const s = (id: string, en: string): Label => ({ id, en });
 export const liveUi = {
   tools: s('Cari dan saring peta', 'Search and filter the map'),
   search: s('Cari nama', 'Search by name'),
+  filters: s('Saring', 'Filter'),
   category: s('Kategori', 'Category'),
   region: s('Daerah', 'Region'),
   pillar: s('Pilar', 'Pillar'),

@@ -262,12 +262,13 @@ test('filters, search and layers narrow map, list and address; back, share and r
   await on('/peta/', {}, async (page) => {
     await start(page);
     const all = await page.locator(count).textContent();
+    await page.getByText('Saring', { exact: true }).click();
     await page.getByLabel('Kategori').selectOption('waterfall');
     await page.waitForFunction((before) => document.querySelector('.live-count')?.textContent !== before, all);
     const falls = await page.locator(count).textContent();
     expect(await rows(page).locator('small').first().textContent()).toContain('Air terjun');
     expect(page.url()).toContain('kategori=waterfall');
-    await page.locator('.live-selects label', { hasText: 'Daerah' }).locator('select').selectOption('kab-malang');
+    await page.locator('.live-selects select').nth(1).selectOption('kab-malang');
     await page.waitForFunction((before) => document.querySelector('.live-count')?.textContent !== before, falls);
     await page.goBack();
     await page.waitForFunction((before) => document.querySelector('.live-count')?.textContent === before, falls);

@@ -1,4 +1,4 @@
-import { type CSSProperties, useId } from 'react';
+import { type CSSProperties, useId, useState } from 'react';
 import type { MapFeature } from '../../geo/feature.ts';
 import { groupHue, type KindGroup } from '../../geo/kinds.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -25,6 +25,7 @@ interface Props {
 export function Tools({ features, names, lang, filters, onFilters, groups, shown, onShown }: Props) {
   const id = useId();
   const can = answerable(features);
+  const [isNarrowed] = useState(Object.keys(filters).some((field) => field !== 'search'));
   const set = (field: keyof Filters, value: Filters[keyof Filters] | undefined) => {
     const { [field]: _, ...others } = filters;
     onFilters(value === undefined || value === '' ? others : ({ ...others, [field]: value } as Filters));
@@ -38,54 +39,57 @@ export function Tools({ features, names, lang, filters, onFilters, groups, shown
     <section className="live-tools" aria-label={liveUi.tools[lang]}>
       <label htmlFor={`${id}search`}>{liveUi.search[lang]}</label>
       <input id={`${id}search`} type="search" value={filters.search ?? ''} onChange={(event) => set('search', event.target.value)} />
-      <div className="live-selects">
-        {(['category', 'region', 'pillar'] as const).map((field) => (
-          <label key={field}>
-            {liveUi[field][lang]}
-            <select value={filters[field] ?? ''} onChange={(event) => set(field, event.target.value)}>
-              <option value="">{liveUi.all[lang]}</option>
-              {Object.entries(names[field]).map(([value, name]) => (
-                <option key={value} value={value}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
-        {can.cost && (
-          <label>
-            {liveUi.cost[lang]}
-            <select
-              value={filters.cost ?? ''}
-              onChange={(event) => set('cost', event.target.value === '' ? undefined : Number(event.target.value))}
-            >
-              <option value="">{liveUi.all[lang]}</option>
-              {costLimits.map((limit) => (
-                <option key={limit} value={limit}>
-                  {limit === 0 ? liveUi.costFree[lang] : fill(liveUi.costUpTo[lang], { n: formatNumber(limit, lang) })}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-      </div>
-      {(can.open || can.children || can.wheelchair) && (
-        <div className="live-checks">
-          {([['open', 'openNow'] as const, ['children', 'children'] as const, ['wheelchair', 'wheelchair'] as const] as const).map(
-            ([field, word]) =>
-              can[field] && (
-                <label key={field}>
-                  <input
-                    type="checkbox"
-                    checked={filters[field] ?? false}
-                    onChange={(event) => set(field, event.target.checked || undefined)}
-                  />
-                  {liveUi[word][lang]}
-                </label>
-              ),
+      <details open={isNarrowed}>
+        <summary>{liveUi.filters[lang]}</summary>
+        <div className="live-selects">
+          {(['category', 'region', 'pillar'] as const).map((field) => (
+            <label key={field}>
+              {liveUi[field][lang]}
+              <select value={filters[field] ?? ''} onChange={(event) => set(field, event.target.value)}>
+                <option value="">{liveUi.all[lang]}</option>
+                {Object.entries(names[field]).map(([value, name]) => (
+                  <option key={value} value={value}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ))}
+          {can.cost && (
+            <label>
+              {liveUi.cost[lang]}
+              <select
+                value={filters.cost ?? ''}
+                onChange={(event) => set('cost', event.target.value === '' ? undefined : Number(event.target.value))}
+              >
+                <option value="">{liveUi.all[lang]}</option>
+                {costLimits.map((limit) => (
+                  <option key={limit} value={limit}>
+                    {limit === 0 ? liveUi.costFree[lang] : fill(liveUi.costUpTo[lang], { n: formatNumber(limit, lang) })}
+                  </option>
+                ))}
+              </select>
+            </label>
           )}
         </div>
-      )}
+        {(can.open || can.children || can.wheelchair) && (
+          <div className="live-checks">
+            {([['open', 'openNow'] as const, ['children', 'children'] as const, ['wheelchair', 'wheelchair'] as const] as const).map(
+              ([field, word]) =>
+                can[field] && (
+                  <label key={field}>
+                    <input
+                      type="checkbox"
+                      checked={filters[field] ?? false}
+                      onChange={(event) => set(field, event.target.checked || undefined)}
+                    />
+                    {liveUi[word][lang]}
+                  </label>
+                ),
+            )}
+          </div>
+        )}
+      </details>
       {Object.keys(filters).length > 0 && (
         <button type="button" onClick={() => onFilters({})}>
           {liveUi.reset[lang]}

@@ -7,6 +7,7 @@ import type { MapSettings } from './settings.ts';
 import type { MapState } from './state.ts';
 
 const zoomRange = { minZoom: 6, maxZoom: 17 };
+const narrowPx = 640;
 /** How far the map can be moved, degrees: wide enough never to push the view of a static map aside. */
 const roam: [number, number, number, number] = [109, -11.5, 117, -4.5];
 
@@ -34,8 +35,11 @@ export function createMap(container: HTMLElement, settings: MapSettings, style: 
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
   map.addControl(new ScaleControl({ unit: 'metric' }), 'bottom-left');
   const creditLines = credits.map(({ name, licence, url }) => `<a href="${url}">${name}</a> (${licence})`);
-  map.addControl(new AttributionControl({ compact: true, customAttribution: [mapUi.schematic[lang], ...creditLines] }));
-  map.on('styleimagemissing', ({ id }) => {
+  const attribution = new AttributionControl({ compact: true, customAttribution: [mapUi.schematic[lang], ...creditLines] });
+  map.addControl(attribution);
+  // The caption below says the same; on a phone the line would cover a third of the map.
+  if (container.clientWidth < narrowPx) container.querySelector('.maplibregl-ctrl-attrib')?.classList.remove('maplibregl-compact-show');
+  map.setMissingStyleImageResolver((id) => {
     const image = iconImage(id);
     if (image) map.addImage(id, image, { pixelRatio: iconPixelRatio, sdf: true });
   });

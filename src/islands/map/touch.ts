@@ -1,4 +1,4 @@
-import type { GeoJSONSource, Map as LibreMap, PointLike } from 'maplibre-gl';
+import type { GeoJSONSource, Map as LibreMap, Point } from 'maplibre-gl';
 import type { MapFeature } from '../../geo/feature.ts';
 import { touchLayers } from '../../geo/style-features.ts';
 
@@ -10,6 +10,9 @@ export interface Touched {
 
 export const keyOf = ({ type, id }: MapFeature): string => `${type}/${id}`;
 
+/** How far beside a thin line or a small dot a finger may come down, px. */
+const reach = 6;
+
 /** The most features one popup names. */
 const most = 12;
 const points: ReadonlySet<string> = new Set(['features', 'crowd', 'clusters']);
@@ -20,13 +23,19 @@ const points: ReadonlySet<string> = new Set(['features', 'crowd', 'clusters']);
  */
 export async function touch(
   map: LibreMap,
-  point: PointLike,
+  { x, y }: Point,
   lngLat: { lng: number; lat: number },
   shown: readonly MapFeature[],
 ): Promise<Touched | undefined> {
   const rank = (layer: string) => touchLayers.indexOf(layer as (typeof touchLayers)[number]);
   const hits = map
-    .queryRenderedFeatures(point, { layers: touchLayers.filter((layer) => map.getLayer(layer)) })
+    .queryRenderedFeatures(
+      [
+        [x - reach, y - reach],
+        [x + reach, y + reach],
+      ],
+      { layers: touchLayers.filter((layer) => map.getLayer(layer)) },
+    )
     .sort((a, b) => rank(a.layer.id) - rank(b.layer.id));
   const [first] = hits;
   if (!first) return undefined;
