@@ -1,9 +1,6 @@
 import type { Problem } from '../../domain/problem.ts';
-import type { Change } from '../../sources/store.ts';
 import type { ConflictReply, EntryReply, OverviewReply, PreviewReply, SessionReply } from '../api.ts';
 import type { Step } from '../rules/workflow.ts';
-
-export type { Change };
 
 /** The server refused, or could not be reached. The message is for the person at the desk. */
 export class Refused extends Error {

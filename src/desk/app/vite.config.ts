@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
@@ -8,10 +7,10 @@ export default defineConfig({
   base: '/redaksi/',
   plugins: [react()],
   // The form library's test helper asks for a validator we do not use: the domain's rules judge entries.
-  resolve: { alias: { '@rjsf/validator-ajv8': join(import.meta.dirname, 'form/no-validator.ts') } },
+  resolve: { alias: { '@rjsf/validator-ajv8': `${import.meta.dirname}/form/no-validator.ts` } },
   logLevel: 'warn',
   build: {
-    outDir: process.env.DESK_PAGE ?? join(import.meta.dirname, '../../../dist-desk'),
+    outDir: process.env.DESK_PAGE ?? `${import.meta.dirname}/../../../dist-desk`,
     emptyOutDir: true,
     chunkSizeWarningLimit: 1200,
   },
