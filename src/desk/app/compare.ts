@@ -28,6 +28,16 @@ function times(publication: unknown): unknown {
   return from || until ? { from, until } : undefined;
 }
 
+const names: Readonly<Record<string, string>> = {
+  id: 'Indonesia',
+  en: 'Inggris',
+  lon: 'bujur',
+  lat: 'lintang',
+  from: 'mulai',
+  until: 'sampai',
+};
+const nameOf = (key: string) => names[key] ?? key;
+
 /** A value for reading: one line a text, groups indented. */
 export function asText(value: unknown, indent = ''): string {
   if (value === undefined || value === null) return `${indent}(kosong)`;
@@ -39,7 +49,7 @@ export function asText(value: unknown, indent = ''): string {
     return Object.entries(value)
       .filter(([, each]) => each !== undefined)
       .map(([key, each]) =>
-        typeof each === 'object' ? `${indent}${key}:\n${asText(each, `${indent}  `)}` : `${indent}${key}: ${String(each)}`,
+        typeof each === 'object' ? `${indent}${nameOf(key)}:\n${asText(each, `${indent}  `)}` : `${indent}${nameOf(key)}: ${String(each)}`,
       )
       .join('\n');
   }

@@ -1,6 +1,6 @@
 import type { FieldProps } from '@rjsf/utils';
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
-import { bounds, land, regions } from '../../../geo/basemap/index.ts';
+import { land, regions } from '../../../geo/basemap/index.ts';
 import { labels } from '../../../i18n/labels.ts';
 import { choiceName } from '../words.ts';
 import { sentencesIn } from './errors.ts';
@@ -13,7 +13,11 @@ interface Value {
   readonly basis?: string;
 }
 
-const [west, south, east, north] = bounds;
+/** Degrees of sea and neighbouring land shown around the ten regions. */
+const margin = 0.12;
+const corners = regions.features.flatMap(({ geometry }) => geometry.coordinates.flat(2));
+const [west, east] = [Math.min(...corners.map(([lon = 0]) => lon)) - margin, Math.max(...corners.map(([lon = 0]) => lon)) + margin];
+const [south, north] = [Math.min(...corners.map(([, lat = 0]) => lat)) - margin, Math.max(...corners.map(([, lat = 0]) => lat)) + margin];
 /** Degrees of longitude are shorter than those of latitude here (8 degrees south). */
 const squeeze = Math.cos(((south + north) / 2) * (Math.PI / 180));
 const width = (east - west) * squeeze;
@@ -25,7 +29,7 @@ const ringPath = (ring: readonly (readonly number[])[]) =>
   `M${ring.map(([lon = 0, lat = 0]) => `${x(lon).toFixed(4)} ${y(lat).toFixed(4)}`).join('L')}Z`;
 const landPath = land.features.flatMap(({ geometry }) => geometry.coordinates.map(ringPath)).join('');
 const regionPaths = regions.features.map(({ geometry, properties }) => ({
-  name: properties.name,
+  name: `${properties.kind === 'kota' ? 'Kota' : 'Kab.'} ${properties.name}`,
   at: properties.labelAt,
   path: geometry.coordinates.flatMap((polygon) => polygon.map(ringPath)).join(''),
 }));

@@ -198,7 +198,7 @@ export function Entry({ type, id, overview, person, onChanged }: Props) {
             Naskah terakhir disimpan {entry.draft.by}, {moment(entry.draft.at)}.
           </span>
         )}
-        {entry.due && <span className="meta"> Tinjauan berikutnya {day(entry.due)}.</span>}
+        {entry.due && <span className="meta"> Tinjauan berikutnya {day(entry.due)}.</span>}{' '}
         {entry.address && (
           <a href={entry.address} target="_blank" rel="noopener">
             Lihat di situs
