@@ -55,7 +55,9 @@ function sourcesOf(scene: MapScene): Record<string, SourceSpecification> {
     'region-labels': inline(collection(labels)),
     ...featureSourcesOf(scene),
     ...(scene.line && { route: inline(collection([line(scene.line)])) }),
-    ...(scene.area && { [scene.area.planned ? 'plan' : 'area']: inline(collection([area(circleRing(scene.area.at, scene.area.radiusKm))])) }),
+    ...(scene.area && {
+      [scene.area.planned ? 'plan' : 'area']: inline(collection([area(circleRing(scene.area.at, scene.area.radiusKm))])),
+    }),
     ...(scene.quarter && { quarter: inline(collection([area([...scene.quarter.outline, scene.quarter.outline[0] as LonLat])])) }),
     ...(scene.quarter && { street: inline(collection([line(scene.quarter.street)])) }),
     ...(scene.overlay?.walk && { walk: inline(collection([line(scene.overlay.walk)])) }),
