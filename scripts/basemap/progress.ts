@@ -1,3 +1,11 @@
+interface Surroundings {
+  readonly write: (text: string) => void;
+  readonly isTerminal: boolean;
+  readonly now: () => number;
+}
+
+const toOutput = (text: string): void => void process.stdout.write(text);
+
 /** Says how far the work is and how long it may still take. */
 export class Progress {
   readonly #write: (text: string) => void;
@@ -16,7 +24,7 @@ export class Progress {
   /** `weights`: how long the steps take beside each other. `isTerminal`: one line, written anew, in place of a line for every tenth. */
   constructor(
     weights: readonly number[],
-    { write = (text: string) => process.stdout.write(text), isTerminal = process.stdout.isTTY === true, now = () => Date.now() } = {},
+    { write = toOutput, isTerminal = process.stdout.isTTY === true, now = Date.now }: Partial<Surroundings> = {},
   ) {
     this.#weights = weights;
     this.#write = write;

@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Bounds } from '../../src/geo/camera.ts';
-import { sizeOf, type TileRange } from '../../src/geo/tiles/grid.ts';
+import { sizeOf, type TileRange, tilesIn } from '../../src/geo/tiles/grid.ts';
 import { rasterTilePx } from '../../src/geo/tiles/manifest.ts';
 import { ArchiveWriter, inArchiveOrder } from './archive.ts';
 
@@ -43,12 +43,6 @@ export async function archiveOfRasters(levels: readonly RawLevel[], to: string, 
   } finally {
     await Promise.all([...files.values()].map(({ file }) => file.close()));
   }
-}
-
-function tilesIn({ zoom, west, north, east, south }: TileRange): { zoom: number; x: number; y: number }[] {
-  const tiles = [];
-  for (let x = west; x <= east; x += 1) for (let y = north; y <= south; y += 1) tiles.push({ zoom, x, y });
-  return tiles;
 }
 
 async function pixelsOf(

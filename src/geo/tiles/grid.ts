@@ -34,6 +34,13 @@ export function sizeOf({ west, north, east, south }: TileRange): { columns: numb
   return { columns: east - west + 1, rows: south - north + 1 };
 }
 
+/** Every tile of a rectangle of tiles. */
+export function tilesIn({ zoom, west, north, east, south }: TileRange): { zoom: number; x: number; y: number }[] {
+  const tiles = [];
+  for (let x = west; x <= east; x += 1) for (let y = north; y <= south; y += 1) tiles.push({ zoom, x, y });
+  return tiles;
+}
+
 /** What two bounds share; `undefined` when they do not meet. */
 export function intersection(one: Bounds, other: Bounds): Bounds | undefined {
   const [west, south] = [Math.max(one[0], other[0]), Math.max(one[1], other[1])];

@@ -1,5 +1,6 @@
 import { addProtocol, type ErrorEvent, type IControl, type Map as LibreMap, type StyleSpecification } from 'maplibre-gl';
 import type { FlavourName } from '../../geo/flavour.ts';
+import { tilesIn, tilesOver } from '../../geo/tiles/grid.ts';
 import {
   type BasemapArchive,
   type BasemapManifest,
@@ -37,6 +38,8 @@ export class Ground {
   #full: BasemapManifest | undefined;
   #terrain = false;
   #hasSpoken = false;
+  /** Tiles are missing because the network failed. */
+  #isWaiting = false;
   #map: LibreMap | undefined;
   #hooks: Hooks | undefined;
   #button: IControl | undefined;
@@ -74,7 +77,7 @@ export class Ground {
     const part = partOf(source);
     if (!part) return false;
     // One bar of signal: what is missing is clear, and comes with the connection.
-    if (this.#archives?.isConnectionError(event.error)) this.#say(basemapUi.waiting[this.#lang]);
+    if (this.#archives?.isConnectionError(event.error)) this.#wait();
     else this.#lose(part, event.error);
     return true;
   }
@@ -121,10 +124,7 @@ export class Ground {
     this.#full = manifest;
     this.#hooks.restyle();
     if (manifest.parts.terrain && !this.#bad.has('terrain')) this.#addTerrainButton();
-    const reload = () => {
-      for (const part of parts) if (!this.#bad.has(part)) this.#map?.refreshTiles(sourceOf(part));
-    };
-    addEventListener('online', reload, { signal: this.#ending.signal });
+    addEventListener('online', () => this.#askAgain(), { signal: this.#ending.signal });
   }
 
   async #openPart(manifest: BasemapManifest, part: BasemapPart): Promise<void> {
@@ -163,6 +163,33 @@ export class Ground {
   #say(message: string): void {
     if (!this.#hasSpoken) this.#hooks?.say(message);
     this.#hasSpoken = true;
+  }
+
+  #wait(): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    this.#say(basemapUi.waiting[this.#lang]);
+    this.#map?.once('moveend', () => this.#askAgain());
+  }
+
+  /** Fetches what could not be fetched. MapLibre takes up tiles that failed only where they are named. */
+  #askAgain(): void {
+    if (!this.#isWaiting || !this.#map || !this.#full) return;
+    this.#isWaiting = false;
+    this.#hasSpoken = false;
+    this.#hooks?.say('');
+    const zoom = Math.ceil(this.#map.getZoom());
+    const [[west, south], [east, north]] = this.#map.getBounds().toArray();
+    for (const part of basemapParts) {
+      const { minZoom = 0, maxZoom = 0 } = this.#full.parts[part] ?? {};
+      if (!maxZoom || this.#bad.has(part)) continue;
+      const zooms = Array.from({ length: Math.min(maxZoom, zoom) - minZoom + 1 }, (_, index) => minZoom + index);
+      const tiles = zooms.flatMap((z) => tilesIn(tilesOver([west, south, east, north], z)));
+      this.#map.refreshTiles(
+        sourceOf(part),
+        tiles.map(({ zoom: z, x, y }) => ({ z, x, y })),
+      );
+    }
   }
 
   #addTerrainButton(): void {
