@@ -83,7 +83,14 @@ function change(file: string): string {
   return `${entry.slug.id}/`;
 }
 
-/** Copies destinations under new ids and addresses until there are as many entries as wanted; how many there are. */
+/** How far, in degrees, a copy may lie from its original to either side. */
+const spread = 0.25;
+
+/**
+ * Copies destinations under new ids and addresses until there are as many entries as wanted; returns how many there are. Copies lie
+ * scattered around their originals and link to nothing but regions and pillars: a hundred entries on one spot, each linked with the
+ * same gateway, is nothing any corridor holds.
+ */
 function fillUp(content: string, wanted = 0): number {
   const present = globSync('*/*.yaml', { cwd: content }).length;
   const originals = globSync('destination/*.yaml', { cwd: content }).map((file) => {
@@ -95,9 +102,16 @@ function fillUp(content: string, wanted = 0): number {
     if (!original) break;
     const { path, entry } = original;
     const slug = { id: `${entry.slug.id}-${count}`, en: `${entry.slug.en}-${count}` };
-    writeFileSync(join(dirname(path), `${basename(path, '.yaml')}-${count}.yaml`), stringify({ ...entry, slug }));
+    const point = { ...entry.point, lon: entry.point.lon + scatter(count, Math.SQRT2), lat: entry.point.lat + scatter(count, Math.E) };
+    const copy = { ...entry, slug, point, gateways: [], related: [] };
+    writeFileSync(join(dirname(path), `${basename(path, '.yaml')}-${count}.yaml`), stringify(copy));
   }
   return Math.max(present, wanted);
+}
+
+/** The same even scatter in every run. */
+function scatter(count: number, step: number): number {
+  return (((count * step) % 1) * 2 - 1) * spread;
 }
 
 /** Asks for a page again and again until called, and tells how that went. */
