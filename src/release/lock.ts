@@ -5,6 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** A lock nobody refreshed for this long is left over: its holder was killed, and its number may have gone to another process. */
 const staleMs = 60_000;
 const refreshMs = 10_000;
+/** Nobody takes longer to write a number. */
+const namelessMs = 2_000;
 const askAgainMs = 500;
 
 /** Locks of this process: a lock file with its number that is not among them comes from an earlier process of the same number. */
@@ -44,9 +46,10 @@ async function taken(file: string): Promise<boolean> {
 async function isStale(file: string): Promise<boolean> {
   const [stats, text] = await Promise.all([stat(file).catch(() => undefined), readFile(file, 'utf8').catch(() => '')]);
   if (!stats) return true;
-  if (Math.abs(Date.now() - stats.mtimeMs) > staleMs) return true;
-  // An empty file: the holder is about to write its number.
-  if (text === '') return false;
+  const age = Math.abs(Date.now() - stats.mtimeMs);
+  if (age > staleMs) return true;
+  // The holder is about to write its number, or was killed before it could.
+  if (text === '') return age > namelessMs;
   const holder = Number(text);
   return holder === process.pid ? !held.has(file) : !isAlive(holder);
 }

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { withLock } from '../../../src/release/lock.ts';
@@ -151,6 +151,14 @@ describe('a lock', () => {
     await expect(withLock(file, never, () => Promise.reject(new Error('rusak')))).rejects.toThrow('rusak');
     expect(existsSync(file)).toBe(false);
     await withLock(file, never, async () => expect(readFileSync(file, 'utf8')).toBe(String(process.pid)));
+  });
+
+  test('of a process that was killed before it could write its number is taken over, but not at once', async () => {
+    const file = join(scratch(), 'lock');
+    writeFileSync(file, '');
+    await expect(withLock(file, AbortSignal.timeout(50), async () => 'kerja')).rejects.toThrow();
+    utimesSync(file, new Date(), new Date(Date.now() - 3_000));
+    await expect(withLock(file, AbortSignal.timeout(400), async () => 'kerja')).resolves.toBe('kerja');
   });
 
   test.each([
