@@ -17,6 +17,8 @@ export default defineConfig({
           // Pages of the site loaded at the same time, each in a tab of its own.
           maxConcurrency: 4,
           testTimeout: 60_000,
+          // What is waited for comes when a busy machine gets to it.
+          expect: { poll: { timeout: 30_000 } },
           hookTimeout: 600_000,
         },
       },

@@ -22,6 +22,9 @@ interface Hooks {
 }
 
 const patienceMs = 10_000;
+/** How long missing tiles wait until they are asked for again: twice as long after each try that brought nothing. */
+const firstPatienceMs = 2_000;
+const longestPatienceMs = 60_000;
 
 /**
  * What the features of an interactive map stand on. It begins with the default basemap, which needs nothing; an outside style or the
@@ -40,6 +43,7 @@ export class Ground {
   #hasSpoken = false;
   /** Tiles are missing because the network failed. */
   #isWaiting = false;
+  #patience = firstPatienceMs;
   #map: LibreMap | undefined;
   #hooks: Hooks | undefined;
   #button: IControl | undefined;
@@ -170,14 +174,20 @@ export class Ground {
     this.#isWaiting = true;
     this.#say(basemapUi.waiting[this.#lang]);
     this.#map?.once('moveend', () => this.#askAgain());
+    // A weak line comes and goes without the browser being told, and an answer can fail after it has come back.
+    setTimeout(() => this.#askAgain(), this.#patience);
+    this.#patience = Math.min(2 * this.#patience, longestPatienceMs);
   }
 
-  /** Fetches what could not be fetched. MapLibre takes up tiles that failed only where they are named. */
+  /**
+   * Fetches what could not be fetched; the message goes when all of it has come.
+   * MapLibre takes up tiles that failed only where they are named.
+   */
   #askAgain(): void {
     if (!this.#isWaiting || !this.#map || !this.#full) return;
     this.#isWaiting = false;
-    this.#hasSpoken = false;
-    this.#hooks?.say('');
+    this.#map.once('idle', () => this.#hasComeBack());
+    this.#map.triggerRepaint();
     const zoom = Math.ceil(this.#map.getZoom());
     const [[west, south], [east, north]] = this.#map.getBounds().toArray();
     for (const part of basemapParts) {
@@ -190,6 +200,13 @@ export class Ground {
         tiles.map(({ zoom: z, x, y }) => ({ z, x, y })),
       );
     }
+  }
+
+  #hasComeBack(): void {
+    if (this.#isWaiting || !this.#hasSpoken) return;
+    this.#hasSpoken = false;
+    this.#patience = firstPatienceMs;
+    this.#hooks?.say('');
   }
 
   #addTerrainButton(): void {
