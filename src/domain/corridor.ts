@@ -16,17 +16,16 @@ export class Corridor {
   readonly #entries: ReadonlyMap<EntryKey, Entry>;
   readonly #links: ReadonlyMap<EntryKey, ReadonlySet<EntryKey>>;
   readonly #byType = new Map<TypeId, Entry[]>();
+  /** Place of an entry in the standard order of its type. */
+  readonly #place = new Map<Entry, number>();
 
   private constructor(entries: ReadonlyMap<EntryKey, Entry>) {
     this.#entries = entries;
+    const grouped = Map.groupBy(entries.values(), (entry) => entry.type);
     for (const type of typeIds) {
-      this.#byType.set(
-        type,
-        inOrder(
-          type,
-          [...entries.values()].filter((entry) => entry.type === type),
-        ),
-      );
+      const ordered = inOrder(type, grouped.get(type) ?? []);
+      this.#byType.set(type, ordered);
+      for (const [index, entry] of ordered.entries()) this.#place.set(entry, index);
     }
     const links = new Map<EntryKey, Set<EntryKey>>([...entries.keys()].map((key) => [key, new Set()]));
     for (const [key, entry] of entries) {
@@ -82,8 +81,10 @@ export class Corridor {
 
   /** Entries of a type linked with this one in either direction, in their standard order. */
   linked<T extends TypeId>(entry: { type: TypeId; id: string }, type: T): Entry<T>[] {
-    const keys = this.#links.get(keyOf(entry));
-    return keys ? this.all(type).filter((candidate) => keys.has(keyOf(candidate))) : [];
+    const found = [...(this.#links.get(keyOf(entry)) ?? [])].flatMap((key) =>
+      key.startsWith(`${type}/`) ? (this.#entries.get(key) ?? []) : [],
+    );
+    return found.sort((a, b) => (this.#place.get(a) ?? 0) - (this.#place.get(b) ?? 0)) as unknown as Entry<T>[];
   }
 
   /** The profile of a region on a pillar. */

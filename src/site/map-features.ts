@@ -1,8 +1,9 @@
 import type { Corridor } from '../domain/corridor.ts';
 import type { Entry, TypeId } from '../domain/model/index.ts';
-import { project } from '../geo/camera.ts';
-import type { NamedCamera } from '../geo/cameras.ts';
+import { type Bounds, boundsOf } from '../geo/camera.ts';
+import { corridorCamera, type NamedCamera } from '../geo/cameras.ts';
 import { type MapFeature, mapFeature } from '../geo/feature.ts';
+import { thinOut } from '../geo/thin-out.ts';
 import { type Lang, say } from '../i18n/lang.ts';
 import { addressOf } from './address.ts';
 import { hueOfRegion } from './hue.ts';
@@ -36,15 +37,40 @@ const surroundings: Partial<Record<TypeId, readonly TypeId[]>> = {
 };
 const usual: readonly TypeId[] = ['destination', 'gateway'];
 
-/** What an entry's map shows: the entry itself, named, and what lies in the picture around it. */
-export function featuresAround(entry: Entry, view: NamedCamera, corridor: Corridor, lang: Lang): MapFeature[] {
+/**
+ * The most neighbours on the map of a place, and on one over a region, a route or all of the corridor: more find no room for a name or a
+ * finger, and every page pays for each of them. Lists and the interactive map hold them all.
+ */
+const mostAround = { place: 60, extent: 150 } as const;
+
+/** What an entry's map shows: the entry itself, named, and what lies in the picture around it, first of all what it is linked with. */
+export function featuresAround(entry: Entry, { camera }: NamedCamera, corridor: Corridor, lang: Lang): MapFeature[] {
   const types = surroundings[entry.type] ?? usual;
-  const others = types.flatMap((type) => corridor.all(type)).filter((other) => other.id !== entry.id || other.type !== entry.type);
-  const inside = featuresOf(others, corridor, lang, true).filter((feature) => {
-    const [x, y] = project(view.camera, [feature.lon, feature.lat]);
-    return x > 0 && y > 0 && x < view.camera.width && y < view.camera.height;
+  const linked = new Set(types.flatMap((type) => corridor.linked(entry, type)));
+  const others = types.flatMap((type) => pointsIn(boundsOf(camera), corridor.all(type))).filter(({ entry: other }) => other !== entry);
+  const most = 'point' in entry ? mostAround.place : mostAround.extent;
+  const around = thinOut(others, camera, most, (other) => linked.has(other.entry)).map((other) => other.entry);
+  return featuresOf([entry, ...around], corridor, lang, true).map((feature) => numbered(feature, corridor));
+}
+
+/** Places on the map of the whole corridor, as many as it can show. */
+export function featuresOver(entries: readonly Entry[], corridor: Corridor, lang: Lang): MapFeature[] {
+  const inPicture = pointsIn(boundsOf(corridorCamera), entries);
+  const shown = thinOut(inPicture, corridorCamera, mostAround.extent, ({ entry }) => entry.type === 'gateway');
+  return featuresOf(
+    shown.map(({ entry }) => entry),
+    corridor,
+    lang,
+  );
+}
+
+/** The entries with a point within some bounds. */
+function pointsIn([west, south, east, north]: Bounds, entries: readonly Entry[]): { entry: Entry; lon: number; lat: number }[] {
+  return entries.flatMap((entry) => {
+    if (!('point' in entry && entry.point)) return [];
+    const { lon, lat } = entry.point;
+    return lon > west && lon < east && lat > south && lat < north ? [{ entry, lon, lat }] : [];
   });
-  return [...featuresOf([entry], corridor, lang, true), ...inside].map((feature) => numbered(feature, corridor));
 }
 
 /** Stops of a walk carry their number. */

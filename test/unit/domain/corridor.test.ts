@@ -17,6 +17,18 @@ describe('links', () => {
     expect(corridor.linked(corridor.get('quick-win', 'program'), 'destination').map((entry) => entry.id)).toEqual(['ranu']);
   });
 
+  test('come in the standard order of their type, however they were typed', () => {
+    const { corridor } = Corridor.build([
+      raw('region', 'kota-a'),
+      raw('destination', 'c', { regions: ['kota-a'] }),
+      raw('destination', 'a', { regions: ['kota-a'] }),
+      raw('destination', 'b', { regions: ['kota-a'] }),
+      raw('quick-win', 'program', { related: ['destination/c', 'destination/b'] }),
+    ]);
+    expect(corridor.linked(corridor.get('region', 'kota-a'), 'destination').map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(corridor.linked(corridor.get('quick-win', 'program'), 'destination').map(({ id }) => id)).toEqual(['b', 'c']);
+  });
+
   test('a link to what does not exist sets the entry aside, names the field and the nearest ids, and keeps the rest', () => {
     const { corridor, problems } = Corridor.build([
       raw('region', 'kota-malang'),
