@@ -1,3 +1,4 @@
+import { confirmation } from './listing.ts';
 import { type Entry, model, type TypeId, typeIds } from './model/index.ts';
 import { type Path, references } from './model/walk.ts';
 import { inOrder } from './order.ts';
@@ -130,6 +131,7 @@ export class Corridor {
 export function isPublic(entry: Entry, moment: Date): boolean {
   const { state, from, until } = entry.publication;
   if (state !== 'published') return false;
+  if (entry.type === 'umkm' && confirmation(entry, moment) === 'hidden') return false;
   return (!from || Date.parse(from) <= moment.getTime()) && (!until || moment.getTime() < Date.parse(until));
 }
 

@@ -6,7 +6,6 @@ import type { TypeId } from './model/index.ts';
  */
 export const reviewEveryDays: Readonly<Partial<Record<TypeId, number>>> = {
   advisory: 30,
-  umkm: 120,
   gateway: 180,
   route: 180,
   event: 180,

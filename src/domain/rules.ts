@@ -44,9 +44,9 @@ function profileProblems(region: Entry<'region'>, corridor: Corridor): Problem[]
   });
 }
 
-/** Every statement has a source: an entry without one cannot be checked by its reader. */
+/** Every statement has a source: an entry without one cannot be checked by its reader. A business speaks for itself. */
 function sourceProblems(entry: Entry): Problem[] {
-  if (entry.type === 'citation' || sourcesOf(entry).length > 0) return [];
+  if (entry.type === 'citation' || entry.type === 'umkm' || sourcesOf(entry).length > 0) return [];
   return [
     {
       type: entry.type,

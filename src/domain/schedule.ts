@@ -1,12 +1,16 @@
 import type { Corridor } from './corridor.ts';
+import { listingChanges } from './listing.ts';
 
 /**
- * Moments at which a published entry appears or disappears by its dates, earliest first, each once.
+ * Moments at which a published entry appears, changes or disappears by its dates, earliest first, each once.
  * Whatever needs such an entry, or links to it, changes at the same moment.
  */
 export function changes(corridor: Corridor): Date[] {
-  const times = corridor.entries().flatMap(({ publication: { state, from, until } }) => {
-    return state === 'published' ? [from, until].flatMap((moment) => (moment === undefined ? [] : Date.parse(moment))) : [];
+  const times = corridor.entries().flatMap((entry) => {
+    const { state, from, until } = entry.publication;
+    if (state !== 'published') return [];
+    const ageing = entry.type === 'umkm' ? Object.values(listingChanges(entry)).map((moment) => moment.getTime()) : [];
+    return [...ageing, ...[from, until].flatMap((moment) => (moment === undefined ? [] : Date.parse(moment)))];
   });
   return [...new Set(times)].sort((a, b) => a - b).map((time) => new Date(time));
 }

@@ -22,14 +22,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   sources: { from: ['domain', 'geo'], without: ['astro', 'react', 'react-dom', 'maplibre-gl'] },
   i18n: { from: [], types: ['domain'], packages: [] },
   publish: { from: ['domain', 'geo', 'i18n'], without: ['react', 'react-dom'] },
-  intake: { from: ['domain', 'sources'], without: ['astro', 'react', 'react-dom'] },
+  intake: { from: ['domain', 'sources', 'geo', 'i18n'], without: ['astro', 'react', 'react-dom'] },
   server: { from: ['domain', 'sources', 'geo', 'publish', 'intake', 'i18n', 'site'], without: ['astro', 'react', 'react-dom'] },
   release: { from: ['domain', 'sources'], types: ['server'], without: ['astro', 'react', 'react-dom'] },
   // The desk is an app of its own: rules both its sides share, a server side, a page, and a way to see one entry as the site shows it.
   desk: { from: ['domain', 'sources'], types: ['desk/rules'], without: ['astro', 'react', 'react-dom', 'node:'] },
   'desk/rules': { from: ['domain'], packages: [] },
   'desk/server': {
-    from: ['desk', 'desk/rules', 'domain', 'sources', 'geo', 'site', 'server'],
+    from: ['desk', 'desk/rules', 'domain', 'sources', 'geo', 'site', 'server', 'intake'],
     without: ['astro', 'react', 'react-dom', 'vite'],
   },
   'desk/app': {

@@ -27,7 +27,7 @@ describe('the check sees', () => {
     ['geo/a.ts', "import { jsx } from 'react/jsx-runtime';"],
     ['publish/a.ts', "import { load } from '../sources/load.ts';"],
     ['publish/a.ts', "import { site } from '../site/site.ts';"],
-    ['intake/a.ts', "import { outlines } from '../geo/basemap/index.ts';"],
+    ['intake/a.ts', "import { markdown } from '../publish/markdown.ts';"],
     ['intake/a.ts', "import page from '../pages/index.astro';"],
     ['i18n/a.ts', "import { model } from '../domain/model/index.ts';"],
     ['i18n/a.ts', "import type { Loaded } from '../sources/load.ts';"],

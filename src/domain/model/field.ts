@@ -23,7 +23,9 @@ export type Widget =
   | 'url'
   | 'switch'
   | 'moment'
-  | 'image';
+  | 'image'
+  /** Kept as one value and written by programs: no form shows it. */
+  | 'internal';
 
 /** What the model says about a field beside its shape. Stored with `.meta()`, read back with {@link fieldMeta}. */
 export interface FieldMeta {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type FieldMeta, fieldMeta, unwrap } from '../../domain/model/field.ts';
+import { type FieldMeta, fieldMeta, unwrap, type Widget } from '../../domain/model/field.ts';
 import { model, type TypeId } from '../../domain/model/index.ts';
 import { limits } from './limits.ts';
 
@@ -44,6 +44,8 @@ export interface Field {
   readonly form: Form;
 }
 
+/** Objects that stay one value: a point has fields of its own kind, what programs write has no form. */
+const unspread: ReadonlySet<Widget | undefined> = new Set(['point', 'internal']);
 const known = new Map<TypeId, readonly Field[]>();
 
 /**
@@ -66,7 +68,7 @@ function spread(shape: Readonly<Record<string, unknown>>, path: readonly string[
     const here = [...path, key];
     const named = [...titles, meta.title ?? key];
     const needed = !schema.safeParse(undefined).success;
-    if (inner instanceof z.ZodObject && !meta.localized && meta.widget !== 'point' && canBeSpread(inner)) {
+    if (inner instanceof z.ZodObject && !meta.localized && !unspread.has(meta.widget) && canBeSpread(inner)) {
       return spread(inner.shape, here, named, required && needed);
     }
     const bounds = z.toJSONSchema(inner, { unrepresentable: 'any', io: 'input' }) as Bounds;

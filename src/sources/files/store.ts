@@ -38,6 +38,9 @@ export class UnreadableError extends Error {
   }
 }
 
+/** Types that hold personal data stay out of Git: its history cannot forget what its owner wants erased. */
+const personalTypes: ReadonlySet<TypeId> = new Set(['umkm']);
+
 interface Kept {
   readonly stamp: string;
   readonly entry: StoredEntry;
@@ -154,7 +157,7 @@ export class FilesStore implements ContentStore {
       const text = make(old);
       const saved = entryOf(type, id, text);
       if (text === old) return saved;
-      const repository = this.#commit ? await Repository.of(this.#folder) : undefined;
+      const repository = this.#commit && !personalTypes.has(type) ? await Repository.of(this.#folder) : undefined;
       const clean = await repository?.isClean(path);
       await removeAbandoned(join(this.#folder, type));
       if (old === undefined) await createFile(path, text).catch(existsError);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { differences } from '../../../src/desk/app/compare.ts';
 import { errorTree, sentence } from '../../../src/desk/app/form/errors.ts';
 import { formOf } from '../../../src/desk/app/form/schema.ts';
+import { fieldMeta } from '../../../src/domain/model/field.ts';
 import { model, typeIds } from '../../../src/domain/model/index.ts';
 import { fieldOrder } from '../../../src/domain/model/tidy.ts';
 
@@ -24,8 +25,9 @@ function unnamed(schema: RJSFSchema, path: string): string[] {
 describe.each(typeIds)('the form of %s', (type) => {
   const { schema, uiSchema } = formOf(type);
 
-  test('has every field of the model, in its order, and names each', () => {
-    expect(Object.keys(schema.properties ?? {}).sort()).toEqual(Object.keys(model[type].shape).sort());
+  test('has every field of the model that people write, in its order, and names each', () => {
+    const written = Object.entries(model[type].shape).filter(([, child]) => fieldMeta(child).widget !== 'internal');
+    expect(Object.keys(schema.properties ?? {}).sort()).toEqual(written.map(([name]) => name).sort());
     expect(uiSchema['ui:order']).toEqual(fieldOrder(type));
     expect(unnamed(schema, type)).toEqual([]);
   });

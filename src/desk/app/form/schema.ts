@@ -51,7 +51,8 @@ export function formOf(type: TypeId): { schema: RJSFSchema; uiSchema: UiSchema }
   const generated = z.toJSONSchema(model[type], { io: 'input', target: 'draft-7', unrepresentable: 'any' }) as ModelSchema;
   const { publication, ...properties } = generated.properties as Record<string, ModelSchema>;
   const { $schema: _, additionalProperties: __, ...rest } = generated;
-  const shown = { ...properties, ...(publication && { publication: withoutSteps(publication) }) };
+  const written = Object.entries(properties).filter(([, { widget }]) => widget !== 'internal');
+  const shown = { ...Object.fromEntries(written), ...(publication && { publication: withoutSteps(publication) }) };
   const schema = plain({ ...rest, properties: shown });
   return { schema, uiSchema: { ...uiOf(schema, type, ''), 'ui:order': fieldOrder(type) } };
 }
