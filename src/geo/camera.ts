@@ -16,6 +16,7 @@ export interface Camera {
 
 const worldPx = 512;
 const earthRadiusM = 6_371_008.8;
+const kmPerDegree = 111.195;
 
 /** Position in the unit square of Web Mercator, y downwards. */
 export function toMercator([lon, lat]: LonLat): [x: number, y: number] {
@@ -61,6 +62,13 @@ export function boundsOf(camera: Camera, margin = 0): Bounds {
   const [west, north] = unproject(camera, [-margin, -margin]);
   const [east, south] = unproject(camera, [camera.width + margin, camera.height + margin]);
   return [west, south, east, north];
+}
+
+/** A box that holds at least some km in every direction around a point. */
+export function boundsAround([lon, lat]: LonLat, km: number): Bounds {
+  const dLat = km / kmPerDegree;
+  const dLon = dLat / Math.cos((lat * Math.PI) / 180);
+  return [lon - dLon, lat - dLat, lon + dLon, lat + dLat];
 }
 
 /** Px a kilometre over the ground takes at the centre of a camera. */

@@ -1,16 +1,15 @@
 import type { Corridor } from '../domain/corridor.ts';
 import type { Entry, TypeId } from '../domain/model/index.ts';
 import { regions } from './basemap/index.ts';
-import { type Bounds, type Camera, fitBounds } from './camera.ts';
+import { type Bounds, boundsAround, type Camera, fitBounds } from './camera.ts';
 import { circleRing } from './circle.ts';
 import type { LonLat } from './measure.ts';
-import { quarterCamera, quarterOf } from './quarter.ts';
+import { type Quarter, quarterCamera, quarterOf } from './quarter.ts';
 
 /** Size of every static map, px: 3:2. */
 export const mapWidth = 960;
 export const mapHeight = 640;
 const padding = 36;
-const kmPerDegree = 111.195;
 /** Half the height of the map around a single place, km. */
 const placeRadiusKm = 12;
 /** Half the height of the map around a building of a heritage quarter, km. */
@@ -47,9 +46,7 @@ export const areaRadiusKm = { high: undefined, medium: 1, low: 3 } as const;
 
 /** A camera that shows at least some km in every direction around a point. */
 export function around(point: LonLat, km: number): Camera {
-  const dLat = km / kmPerDegree;
-  const dLon = dLat / Math.cos((point[1] * Math.PI) / 180);
-  return fitBounds([point[0] - dLon, point[1] - dLat, point[0] + dLon, point[1] + dLat], mapWidth, mapHeight, 0);
+  return fitBounds(boundsAround(point, km), mapWidth, mapHeight, 0);
 }
 
 /** A camera over all of some points, showing at least some km in every direction. */
@@ -112,8 +109,15 @@ export function namedCameras(corridor: Corridor): ReadonlyMap<string, NamedCamer
 
 const sitesOf = (area: string, corridor: Corridor) => corridor.all('heritage-site').filter((site) => site.area === area);
 
-function quarterIn(area: string, corridor: Corridor): Pick<NamedCamera, 'quarter' | 'overlay'> {
-  const { quarter, ...overlay } = quarterOf(corridor.get('heritage-area', area), sitesOf(area, corridor));
+const quarters = new WeakMap<Corridor, Map<string, Quarter>>();
+
+/** The same on the maps of an area and of each of its sites. */
+function quarterIn(id: string, corridor: Corridor): Pick<NamedCamera, 'quarter' | 'overlay'> {
+  const areas = quarters.get(corridor) ?? new Map<string, Quarter>();
+  quarters.set(corridor, areas);
+  const found = areas.get(id) ?? quarterOf(corridor.get('heritage-area', id), sitesOf(id, corridor));
+  areas.set(id, found);
+  const { quarter, ...overlay } = found;
   return { quarter, overlay };
 }
 

@@ -36,9 +36,11 @@ export function labelPoint(
 }
 
 function crossingsAt(ring: readonly Position[], y: number): number[] {
-  return ring.slice(1).flatMap((to, index) => {
-    const [x1, y1] = ring[index] as [number, number];
-    const [x2, y2] = to as [number, number];
-    return y1 > y === y2 > y ? [] : [x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)];
-  });
+  const crossings: number[] = [];
+  for (let index = 1; index < ring.length; index += 1) {
+    const [x1, y1] = ring[index - 1] as [number, number];
+    const [x2, y2] = ring[index] as [number, number];
+    if (y1 > y !== y2 > y) crossings.push(x1 + ((y - y1) / (y2 - y1)) * (x2 - x1));
+  }
+  return crossings;
 }

@@ -80,9 +80,12 @@ class Sheet {
     const side = item.sides.find((candidate) =>
       this.#widths.every((width, index) => {
         const own = square(item, half, width);
-        const all = [this.#taken[index], this.#symbols[index], also[index]].flatMap((list) => list ?? []);
-        const others = all.filter((other) => !same(other, own));
-        return boxes(candidate, width).every((box) => this.#holds(box, width) && !others.some((other) => overlap(grown(box), other)));
+        const others = [this.#taken[index], this.#symbols[index], also[index]];
+        return boxes(candidate, width).every((box) => {
+          if (!this.#holds(box, width)) return false;
+          const room = grown(box);
+          return !others.some((list) => list?.some((other) => overlap(room, other) && !same(other, own)));
+        });
       }),
     );
     this.placed.set(item.key, side ? { side } : {});

@@ -1,9 +1,10 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { borders, land, peaks, regions, rivers } from './basemap/index.ts';
+import { borders, peaks, rivers } from './basemap/index.ts';
 import { type Camera, project, projector, pxPerKm } from './camera.ts';
 import type { NamedCamera } from './cameras.ts';
 import { type Box, clipLine, clipRing } from './clip.ts';
 import { type Flavour, flavourNames, flavours, flavourWhen } from './flavour.ts';
+import { landIn, regionsIn } from './ground.ts';
 import { type LineLayer, layers, type MapLayer, showsAt } from './layers.ts';
 import type { LonLat } from './measure.ts';
 import { simplifyLine } from './simplify.ts';
@@ -51,7 +52,7 @@ class Scene {
 
   constructor(view: Drawing, hues: Hues) {
     this.#view = view;
-    const paths = regions.features
+    const paths = regionsIn(view.camera, margin)
       .filter((region) => hues[region.properties.adm] !== undefined)
       .map((region) => [region.properties.adm, areaPath(view.camera, region.geometry)] as const)
       .filter(([, path]) => path !== '');
@@ -60,7 +61,9 @@ class Scene {
     this.regionPaths = paths
       .map(([adm, path]) => `<clipPath id="${clipId(adm)}"><path id="${regionId(adm)}" d="${path}"/></clipPath>`)
       .join('');
-    this.landPath = land.features.map((ground) => areaPath(view.camera, ground.geometry)).join('');
+    this.landPath = landIn(view.camera, margin)
+      .map((ground) => areaPath(view.camera, ground.geometry))
+      .join('');
   }
 
   /** SVG of a layer; empty when nothing of it is in the picture. */

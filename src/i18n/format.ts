@@ -2,8 +2,23 @@ import type { Lang } from './lang.ts';
 
 const locale: Record<Lang, string> = { id: 'id-ID', en: 'en-GB' };
 
-export const formatNumber = (value: number, lang: Lang, digits = 0): string =>
-  new Intl.NumberFormat(locale[lang], { maximumFractionDigits: digits }).format(value);
+/** Making a formatter takes longer than a hundred uses of it. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${lang}${Object.keys(options)}`;
+  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale[lang], { ...options, timeZone: 'UTC' });
+  dateFormats.set(key, format);
+  return format;
+}
+
+export function formatNumber(value: number, lang: Lang, digits = 0): string {
+  const key = `${lang}${digits}`;
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat(locale[lang], { maximumFractionDigits: digits });
+  numberFormats.set(key, format);
+  return format.format(value);
+}
 
 /** Whole rupiah: `Rp54.000` in Indonesian, `Rp54,000` in English. */
 export const formatRupiah = (value: number, lang: Lang): string => `Rp${formatNumber(value, lang)}`;
@@ -15,9 +30,8 @@ export function formatDate(date: string, lang: Lang): string {
     year: 'numeric',
     month: 'long',
     ...(date.length > 7 && { day: 'numeric' }),
-    timeZone: 'UTC',
   };
-  return new Intl.DateTimeFormat(locale[lang], options).format(new Date(`${date.length > 7 ? date : `${date}-01`}T00:00:00Z`));
+  return dateFormat(lang, options).format(new Date(`${date.length > 7 ? date : `${date}-01`}T00:00:00Z`));
 }
 
 /** The day of a moment as the corridor counts it (WIB, UTC+7): `2026-11-21`. */
@@ -29,11 +43,11 @@ export const formatSpan = (from: string, to: string, lang: Lang): string =>
 
 /** Name of a month, 1 to 12. */
 export const formatMonth = (month: number, lang: Lang): string =>
-  new Intl.DateTimeFormat(locale[lang], { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, month - 1, 1)));
+  dateFormat(lang, { month: 'long' }).format(new Date(Date.UTC(2026, month - 1, 1)));
 
 /** A day of the year given as `MM-DD`. */
 export const formatMonthDay = (day: string, lang: Lang): string =>
-  new Intl.DateTimeFormat(locale[lang], { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(new Date(`2024-${day}T00:00:00Z`));
+  dateFormat(lang, { month: 'long', day: 'numeric' }).format(new Date(`2024-${day}T00:00:00Z`));
 
 /** A range of numbers with its unit; one number when both ends agree. */
 export const formatRange = (min: number, max: number, lang: Lang): string =>

@@ -1,9 +1,10 @@
 import type { Corridor } from '../domain/corridor.ts';
 import type { Entry, TypeId } from '../domain/model/index.ts';
-import { type Bounds, boundsOf } from '../geo/camera.ts';
+import { boundsOf } from '../geo/camera.ts';
 import { corridorCamera, type NamedCamera } from '../geo/cameras.ts';
 import { type MapFeature, mapFeature } from '../geo/feature.ts';
 import { thinOut } from '../geo/thin-out.ts';
+import { within } from '../geo/within.ts';
 import { type Lang, say } from '../i18n/lang.ts';
 import { addressOf } from './address.ts';
 import { hueOfRegion } from './hue.ts';
@@ -47,16 +48,15 @@ const mostAround = { place: 60, extent: 150 } as const;
 export function featuresAround(entry: Entry, { camera }: NamedCamera, corridor: Corridor, lang: Lang): MapFeature[] {
   const types = surroundings[entry.type] ?? usual;
   const linked = new Set(types.flatMap((type) => corridor.linked(entry, type)));
-  const others = types.flatMap((type) => pointsIn(boundsOf(camera), corridor.all(type))).filter(({ entry: other }) => other !== entry);
+  const others = types.flatMap((type) => within<Entry>(corridor.all(type), boundsOf(camera))).filter((other) => other !== entry);
   const most = 'point' in entry ? mostAround.place : mostAround.extent;
-  const around = thinOut(others, camera, most, (other) => linked.has(other.entry)).map((other) => other.entry);
+  const around = thinOut(others.flatMap(placed), camera, most, (other) => linked.has(other.entry)).map((other) => other.entry);
   return featuresOf([entry, ...around], corridor, lang, true).map((feature) => numbered(feature, corridor));
 }
 
 /** Places on the map of the whole corridor, as many as it can show. */
 export function featuresOver(entries: readonly Entry[], corridor: Corridor, lang: Lang): MapFeature[] {
-  const inPicture = pointsIn(boundsOf(corridorCamera), entries);
-  const shown = thinOut(inPicture, corridorCamera, mostAround.extent, ({ entry }) => entry.type === 'gateway');
+  const shown = thinOut(entries.flatMap(placed), corridorCamera, mostAround.extent, ({ entry }) => entry.type === 'gateway');
   return featuresOf(
     shown.map(({ entry }) => entry),
     corridor,
@@ -64,14 +64,7 @@ export function featuresOver(entries: readonly Entry[], corridor: Corridor, lang
   );
 }
 
-/** The entries with a point within some bounds. */
-function pointsIn([west, south, east, north]: Bounds, entries: readonly Entry[]): { entry: Entry; lon: number; lat: number }[] {
-  return entries.flatMap((entry) => {
-    if (!('point' in entry && entry.point)) return [];
-    const { lon, lat } = entry.point;
-    return lon > west && lon < east && lat > south && lat < north ? [{ entry, lon, lat }] : [];
-  });
-}
+const placed = (entry: Entry) => ('point' in entry && entry.point ? [{ entry, lon: entry.point.lon, lat: entry.point.lat }] : []);
 
 /** Stops of a walk carry their number. */
 function numbered(feature: MapFeature, corridor: Corridor): MapFeature {

@@ -2,6 +2,7 @@ import { peaks, places, regions } from '../../geo/basemap/index.ts';
 import { boundsOf, type Camera, project, projector, pxPerKm } from '../../geo/camera.ts';
 import { clipRing } from '../../geo/clip.ts';
 import type { MapFeature } from '../../geo/feature.ts';
+import { regionsIn } from '../../geo/ground.ts';
 import { groupHue, groupShape, type KindGroup, kindGroup, kindGroups } from '../../geo/kinds.ts';
 import { labelPoint } from '../../geo/label-point.ts';
 import type { Lettered, Rect, Side } from '../../geo/label-rect.ts';
@@ -172,11 +173,7 @@ const regionLines = (words: readonly string[], band: Band) => {
 /** Region names where most of the region's visible part lies. On the map of all regions they come before everything else. */
 function regionNames(view: Camera, pages: readonly MapFeature[], lang: Lang, isOwn: (feature: MapFeature) => boolean): Name[] {
   const pageOf = new Map(pages.map((page) => [regionAt([page.lon, page.lat]), page]));
-  const toPx = projector(view);
-  return regions.features.flatMap(({ properties: region, geometry }) => {
-    const rings = geometry.coordinates.flat().map((ring) => ring.map((position) => toPx(position as [number, number])));
-    const visible = rings.map((ring) => clipRing(ring, [0, 0, view.width, view.height])).filter((ring) => ring.length > 3);
-    const points = labelParts.flatMap((part) => labelPoint(visible, part) ?? []);
+  return regionPoints(view).flatMap(({ region, points }) => {
     const widest = Math.max(0, ...points.map((point) => point.width));
     if (pages.length < 2 && widest < view.width / 30) return [];
     const page = pageOf.get(region.adm);
@@ -196,6 +193,24 @@ function regionNames(view: Camera, pages: readonly MapFeature[], lang: Lang, isO
       at: point.at,
       priority: priority + index / 100,
     }));
+  });
+}
+
+const known = new WeakMap<Camera, ReturnType<typeof findRegionPoints>>();
+
+/** Where the names of the regions may stand, worked out once for both languages. */
+function regionPoints(view: Camera): ReturnType<typeof findRegionPoints> {
+  const found = known.get(view) ?? findRegionPoints(view);
+  known.set(view, found);
+  return found;
+}
+
+function findRegionPoints(view: Camera) {
+  const toPx = projector(view);
+  return regionsIn(view).map(({ properties: region, geometry }) => {
+    const rings = geometry.coordinates.flat().map((ring) => ring.map((position) => toPx(position as [number, number])));
+    const visible = rings.map((ring) => clipRing(ring, [0, 0, view.width, view.height])).filter((ring) => ring.length > 3);
+    return { region, points: labelParts.flatMap((part) => labelPoint(visible, part) ?? []) };
   });
 }
 
