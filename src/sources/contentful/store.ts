@@ -5,13 +5,13 @@ import { isTypeId, type RawEntry, validate } from '../../domain/validate.ts';
 import { Journal } from '../files/journal.ts';
 import { type Author, type Change, ConflictError, type ContentStore, type StoredEntry } from '../store.ts';
 import type { Config } from './config.ts';
-import { decode, type Name, namesOf } from './decode.ts';
+import { decode, namesOf } from './decode.ts';
 import { encode } from './encode.ts';
 import { remoteIdOf } from './ids.ts';
 import { misfits } from './local.ts';
 import { ask, type Management } from './management.ts';
+import { Mirror } from './mirror.ts';
 import { withOthers } from './push.ts';
-import { readRemote } from './remote.ts';
 import { Trouble } from './trouble.ts';
 import type { RemoteEntry } from './wire.ts';
 
@@ -33,24 +33,18 @@ export class ContentfulStore implements ContentStore {
   readonly #client: Management;
   readonly #journal: Journal;
   readonly #now: () => Date;
-  /** Our names of all entries, and theirs of ours, as of the last reading of everything. */
-  #names: ReadonlyMap<string, Name> | undefined;
-  readonly #remoteIds = new Map<string, string>();
+  readonly #mirror: Mirror;
 
   constructor({ config, client, journal, now = () => new Date() }: ContentfulStoreOptions) {
     this.#config = config;
     this.#client = client;
     this.#journal = new Journal(journal);
     this.#now = now;
+    this.#mirror = new Mirror(config, client, () => now().getTime());
   }
 
-  async list(): Promise<readonly StoredEntry[]> {
-    const { records } = await readRemote(this.#config, this.#client, isTypeId);
-    const all = [...records.values()];
-    this.#names = namesOf(all.map(({ props }) => props as RemoteEntry));
-    this.#remoteIds.clear();
-    for (const [key, { props }] of records) this.#remoteIds.set(key, props.sys.id);
-    return all.map(({ draft, props }) => ({ ...draft, version: String(props.sys.version) }));
+  list(): Promise<readonly StoredEntry[]> {
+    return this.#mirror.entries();
   }
 
   async read(type: string, id: string): Promise<StoredEntry | undefined> {
@@ -73,6 +67,7 @@ export class ContentfulStore implements ContentStore {
       throw new ConflictError(current && this.#stored(current));
     });
     const settled = await this.#settle(saved, before, stateOf(data));
+    this.#mirror.note(settled.sys.id, settled);
     await this.#journal.add({ key: `${type}/${id}`, at: this.#now().toISOString(), by: author.name, message });
     return this.#stored(settled);
   }
@@ -116,11 +111,12 @@ export class ContentfulStore implements ContentStore {
 
   /** The entry as it stands now. Entries made in the web app are found by their name among all. */
   async #find(type: string, id: string): Promise<EntryProps | undefined> {
-    if (!this.#names) await this.list();
+    await this.#mirror.refresh();
     const found = await this.#get(this.#remoteIdOf(type, id));
-    if (found || this.#remoteIds.has(`${type}/${id}`)) return found;
-    await this.list();
-    return this.#remoteIds.has(`${type}/${id}`) ? this.#get(this.#remoteIdOf(type, id)) : undefined;
+    if (found || this.#mirror.remoteIdOf(type, id)) return found;
+    await this.#mirror.refresh(0);
+    const remoteId = this.#mirror.remoteIdOf(type, id);
+    return remoteId === undefined ? undefined : this.#get(remoteId);
   }
 
   async #get(entryId: string): Promise<EntryProps | undefined> {
@@ -133,11 +129,11 @@ export class ContentfulStore implements ContentStore {
   }
 
   #remoteIdOf(type: string, id: string): string {
-    return this.#remoteIds.get(`${type}/${id}`) ?? remoteIdOf(type, id);
+    return this.#mirror.remoteIdOf(type, id) ?? remoteIdOf(type, id);
   }
 
   #stored(props: EntryProps): StoredEntry {
-    const names = new Map([...namesOf([props as RemoteEntry]), ...(this.#names ?? [])]);
+    const names = new Map([...namesOf([props as RemoteEntry]), ...this.#mirror.names]);
     return { ...decode(props as RemoteEntry, names), version: String(props.sys.version) };
   }
 }

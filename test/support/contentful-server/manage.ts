@@ -55,6 +55,8 @@ const versionOf = (call: Call) =>
 function wanted(item: Item, { searchParams }: URL): boolean {
   const type = searchParams.get('content_type');
   const ids = searchParams.get('sys.id[in]');
+  const since = searchParams.get('sys.updatedAt[gte]');
+  if (since && item.updatedAt < since) return false;
   return (!type || item.type === type) && (!ids || ids.split(',').includes(item.id));
 }
 
