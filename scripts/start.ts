@@ -1,7 +1,8 @@
 import './settings.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { DeskRefusal, isDeskWanted, openDesk } from '../src/desk/server/open.ts';
+import { deskFiles } from '../src/desk/server/app.ts';
+import { DeskRefusal, deskFolder, isDeskWanted, openDesk } from '../src/desk/server/open.ts';
 import { createReleases, type Releases } from '../src/release/engine.ts';
 import { projectFolders, projectReleases, releasedSite, SettingError } from '../src/release/project.ts';
 import { Signatures } from '../src/release/signatures.ts';
@@ -9,6 +10,7 @@ import { watchContent } from '../src/release/watch.ts';
 import { contentfulHook, secretProblem } from '../src/release/webhook.ts';
 import { createApp, type Mount, type SiteOptions } from '../src/server/app.ts';
 import { type Listening, listen } from '../src/server/listen.ts';
+import { openWorkplace, type Workplace } from '../src/sources/workplace.ts';
 import { deskPage } from './desk-page.ts';
 
 const project = join(import.meta.dirname, '..');
@@ -26,7 +28,8 @@ let server: Listening | undefined;
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 
-const desk = publishing && !remote && isDeskWanted() ? [await openedDesk()] : [];
+const workplace = publishing ? await openedWorkplace() : undefined;
+const desk = workplace && isDeskWanted() ? [await openedDesk(workplace)] : [];
 await releases.recover();
 if (publishing && !releases.status().live) await firstRelease();
 if (!stopping) {
@@ -86,12 +89,19 @@ async function keepFresh(): Promise<void> {
   });
 }
 
-/** The local editor, over the files. Content that lives elsewhere is edited there. */
-async function openedDesk(): Promise<Mount> {
+/** Where content is changed here. Content of Contentful without a management token is changed there only. */
+function openedWorkplace(): Promise<Workplace | undefined> {
+  const journal = deskFiles(deskFolder(project)).storeJournal;
+  return openWorkplace({ content: folders.content, journal, commit: process.env.DESK_GIT !== '0' }).catch((error: Error) =>
+    fail(error.message),
+  );
+}
+
+async function openedDesk(place: Workplace): Promise<Mount> {
   try {
     return {
       path: '/redaksi',
-      app: await openDesk({ project, content: folders.content, page: await deskPage(), host, publisher: releases }),
+      app: await openDesk({ project, workplace: place, page: await deskPage(), host, publisher: releases }),
     };
   } catch (error) {
     if (error instanceof DeskRefusal) return fail(error.message);

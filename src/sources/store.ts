@@ -45,3 +45,21 @@ export interface ContentStore {
   /** Changes of an entry, newest first. */
   history(type: string, id: string): Promise<readonly Change[]>;
 }
+
+/** A picture as it is kept. */
+export interface StoredMedia {
+  readonly file: string;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: number;
+}
+
+/** Where photographs are kept. */
+export interface PictureStore {
+  /** Keep an upload, redrawn; the same picture is kept once. Rejects with a sentence for the officer when it is no photograph. */
+  add(upload: Uint8Array, name: string): Promise<StoredMedia>;
+  /** File names of all pictures. */
+  list(): Promise<string[]>;
+  /** A small picture for the desk, as WebP. */
+  thumbnail(file: string, width?: number): Promise<Uint8Array | undefined>;
+}

@@ -15,6 +15,7 @@ import { createReleases, type Releases } from '../../src/release/engine.ts';
 import { projectReleases, releasedSite } from '../../src/release/project.ts';
 import { createApp } from '../../src/server/app.ts';
 import { type Listening, listen } from '../../src/server/listen.ts';
+import { MediaStore } from '../../src/sources/files/media.ts';
 import { FilesStore } from '../../src/sources/files/store.ts';
 import { textOf } from '../../src/sources/files/text.ts';
 import { launchChromium } from '../support/chromium.ts';
@@ -69,11 +70,11 @@ beforeAll(async () => {
   const desk = createDesk({
     store,
     files: store,
-    contentFolder: content,
+    pictures: new MediaStore(content),
     deskFolder: join(folder, 'desk'),
     page: await deskPage(),
     publisher: { request: (reason) => publishing && releases.request(reason), status: () => releases.status() },
-    previews: new Previews({ project, content, folder: join(folder, 'preview') }),
+    previews: new Previews({ project, entries: () => store.list(), media: join(content, 'media'), folder: join(folder, 'preview') }),
     loopback: true,
   });
   const released = releasedSite(releases.shelf);

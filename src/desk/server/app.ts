@@ -7,9 +7,9 @@ import { isTypeId } from '../../domain/validate.ts';
 import { findFile } from '../../server/files.ts';
 import { contentType } from '../../server/mime.ts';
 import { Journal } from '../../sources/files/journal.ts';
-import { MediaError, MediaStore, maxUploadBytes } from '../../sources/files/media.ts';
+import { MediaError, maxUploadBytes } from '../../sources/files/media.ts';
 import { type FilesStore, UnreadableError } from '../../sources/files/store.ts';
-import { ConflictError, type ContentStore } from '../../sources/store.ts';
+import { ConflictError, type ContentStore, type PictureStore } from '../../sources/store.ts';
 import { mayEdit } from '../rules/roles.ts';
 import { type Step, steps } from '../rules/workflow.ts';
 import { Content } from './content.ts';
@@ -28,8 +28,7 @@ export interface DeskOptions {
   readonly store: ContentStore;
   /** The files behind the store, where it has any: only they can be unreadable. */
   readonly files?: Pick<FilesStore, 'unreadable' | 'readText' | 'writeText'>;
-  /** The folder `content/`, for pictures. */
-  readonly contentFolder: string;
+  readonly pictures: PictureStore;
   /** What belongs to the desk alone: people, sessions, manuscripts, history. */
   readonly deskFolder: string;
   /** The built page of the desk. */
@@ -53,12 +52,11 @@ export const deskFiles = (folder: string) => ({
 
 /** The desk as a Hono app, to be mounted at `/redaksi`. */
 export function createDesk(options: DeskOptions): Hono {
-  const { store, publisher, previews, now = () => new Date() } = options;
+  const { store, pictures, publisher, previews, now = () => new Date() } = options;
   const files = deskFiles(options.deskFolder);
   const door = new Door({ users: new Users(files.users), sessions: new Sessions(files.sessions), loopback: options.loopback });
   const content = new Content(store);
   const drafts = new Drafts(files.drafts);
-  const media = new MediaStore(options.contentFolder);
   const entries = new Entries({ store, content, drafts, journal: new Journal(files.draftJournal), publisher, now });
   const today = () => new Date(now().getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 
@@ -123,12 +121,12 @@ export function createDesk(options: DeskOptions): Hono {
         if (person.role === 'reader') throw new Refusal(403, 'Peran pembaca tidak dapat mengunggah.');
         const { file } = await c.req.parseBody();
         if (!(file instanceof File)) throw new Refusal(400, 'Pilih satu berkas foto.');
-        return c.json(await media.add(new Uint8Array(await file.arrayBuffer()), file.name));
+        return c.json(await pictures.add(new Uint8Array(await file.arrayBuffer()), file.name));
       },
     )
-    .get('/media', async (c) => c.json(await media.list()))
+    .get('/media', async (c) => c.json(await pictures.list()))
     .get('/media/:file', async (c) => {
-      const bytes = await media.thumbnail(c.req.param('file'));
+      const bytes = await pictures.thumbnail(c.req.param('file'));
       if (!bytes) throw new Refusal(404, 'Foto ini tidak ada.');
       return c.body(new Uint8Array(bytes), 200, { 'Content-Type': 'image/webp', 'Cache-Control': 'private, max-age=3600' });
     })

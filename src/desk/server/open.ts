@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Hono } from 'hono';
-import { FilesStore } from '../../sources/files/store.ts';
+import type { Workplace } from '../../sources/workplace.ts';
 import { createDesk, deskFiles } from './app.ts';
 import { isLoopback } from './local.ts';
 import { Previews } from './preview.ts';
@@ -10,8 +10,8 @@ import { Users } from './users.ts';
 export interface OpenOptions {
   /** Folder of the project. */
   readonly project: string;
-  /** The folder `content/`. */
-  readonly content: string;
+  /** Where content is changed. */
+  readonly workplace: Workplace;
   /** The built page of the desk. */
   readonly page: string;
   /** Where the server listens. */
@@ -31,10 +31,10 @@ export const deskFolder = (project: string) => process.env.DESK_DIR ?? join(proj
 export const isDeskWanted = () => process.env.DESK !== '0';
 
 /**
- * The desk over the files, with the settings of the environment (`DESK_DIR`, `DESK_GIT`).
+ * The desk over a store, with the settings of the environment (`DESK_DIR`).
  * Throws {@link DeskRefusal} when strangers could reach it and nobody has been given a password.
  */
-export async function openDesk({ project, content, page, host, publisher }: OpenOptions): Promise<Hono> {
+export async function openDesk({ project, workplace, page, host, publisher }: OpenOptions): Promise<Hono> {
   const folder = deskFolder(project);
   const loopback = isLoopback(host);
   const people = await new Users(deskFiles(folder).users).all();
@@ -43,15 +43,15 @@ export async function openDesk({ project, content, page, host, publisher }: Open
       `HOST=${host} dapat dijangkau mesin lain, tetapi meja redaksi belum punya pengguna. Tambahkan redaktur pertama: npm run desk:user -- tambah NAMA --peran redaktur. Atau matikan meja redaksi: DESK=0 npm start.`,
     );
   }
-  const store = new FilesStore({ folder: content, journal: deskFiles(folder).storeJournal, commit: process.env.DESK_GIT !== '0' });
+  const { store, files, pictures, media } = workplace;
   return createDesk({
     store,
-    files: store,
-    contentFolder: content,
+    ...(files && { files }),
+    pictures,
     deskFolder: folder,
     page,
     publisher,
-    previews: new Previews({ project, content, folder: join(project, '.cache/desk/preview') }),
+    previews: new Previews({ project, entries: () => store.list(), media, folder: join(project, '.cache/desk/preview') }),
     loopback,
   });
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RawEntry } from '../../domain/validate.ts';
 import { textOf } from '../../sources/files/text.ts';
@@ -9,8 +9,10 @@ import type { PreviewReply } from '../api.ts';
 export interface PreviewOptions {
   /** Folder of the project, where the site is built. */
   readonly project: string;
-  /** The folder `content/`. */
-  readonly content: string;
+  /** All entries as they stand. */
+  readonly entries: () => Promise<readonly RawEntry[]>;
+  /** Folder with the photographs. */
+  readonly media: string;
   /** Where previews are built; emptied of all but the last few. */
   readonly folder: string;
   readonly now?: () => number;
@@ -74,12 +76,10 @@ export class Previews {
   async #build(job: Job, entry: RawEntry): Promise<void> {
     const folder = join(this.#it.folder, job.id);
     const content = join(folder, 'content');
-    await mkdir(content, { recursive: true });
-    const media = join(this.#it.content, 'media');
-    await cp(this.#it.content, content, { recursive: true, filter: (path) => path !== media });
-    await mkdir(join(content, entry.type), { recursive: true });
     const { publication: _, ...data } = entry.data as Record<string, unknown>;
-    await writeFile(join(content, entry.type, `${entry.id}.yaml`), textOf({ ...data, publication: { state: 'draft' } }));
+    const changed = { ...entry, data: { ...data, publication: { state: 'draft' } } };
+    const others = (await this.#it.entries()).filter(({ type, id }) => type !== entry.type || id !== entry.id);
+    await writeEntries(content, [...others, changed]);
     const { code, log } = await this.#astro(join(folder, 'site'), content, `${entry.type}/${entry.id}`);
     await rm(content, { recursive: true, force: true });
     if (code !== 0) return fail(job, `Pratinjau gagal dibuat. Pesan terakhir: ${log.trim().split('\n').at(-1) ?? ''}`);
@@ -117,7 +117,7 @@ export class Previews {
           CONTENT_SOURCE: 'files',
           CONTENT_DIR: content,
           CONTENT_PREVIEW: '1',
-          MEDIA_DIR: join(this.#it.content, 'media'),
+          MEDIA_DIR: this.#it.media,
           PREVIEW_ENTRY: entry,
           NO_COLOR: '1',
         },
@@ -134,6 +134,12 @@ export class Previews {
       child.once('close', (code) => resolve({ code: code ?? 1, log }));
     });
   }
+}
+
+/** Entries as the files of a content folder. */
+async function writeEntries(content: string, entries: readonly RawEntry[]): Promise<void> {
+  for (const type of new Set(entries.map((entry) => entry.type))) await mkdir(join(content, type), { recursive: true });
+  for (const { type, id, data } of entries) await writeFile(join(content, type, `${id}.yaml`), textOf(data as Record<string, unknown>));
 }
 
 function fail(job: Job, message: string): void {

@@ -156,7 +156,8 @@ export function withOthers(type: TypeId, old: Fields, fields: Fields): Record<st
   return { ...Object.fromEntries(Object.entries(old).filter(([id]) => !own.has(id))), ...fields };
 }
 
-async function pushPicture(client: Management, path: string, file: string, there: AssetProps | undefined): Promise<string> {
+/** Upload a picture as the asset of its name, and publish it. Returns a hash of its bytes. */
+export async function pushPicture(client: Management, path: string, file: string, there: AssetProps | undefined): Promise<string> {
   const bytes = await readFile(path);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
   if (there && isReady(there) && there.fields.file[locales.default]?.details?.size === bytes.length) return hash;

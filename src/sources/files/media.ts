@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type OutputInfo } from 'sharp';
+import type { PictureStore, StoredMedia } from '../store.ts';
 import { createFile } from './atomic.ts';
 
 /** Largest upload in bytes: a phone's photograph is 3 to 12 MB. */
@@ -16,15 +17,8 @@ export class MediaError extends Error {
   override readonly name = 'MediaError';
 }
 
-export interface StoredMedia {
-  readonly file: string;
-  readonly width: number;
-  readonly height: number;
-  readonly bytes: number;
-}
-
 /** The pictures of `content/media/`. */
-export class MediaStore {
+export class MediaStore implements PictureStore {
   readonly #folder: string;
 
   /** @param content the folder `content/` */

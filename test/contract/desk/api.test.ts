@@ -6,6 +6,7 @@ import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { EntryReply, OverviewReply } from '../../../src/desk/api.ts';
 import { createDesk, deskFiles } from '../../../src/desk/server/app.ts';
 import { Users } from '../../../src/desk/server/users.ts';
+import { MediaStore } from '../../../src/sources/files/media.ts';
 import { FilesStore } from '../../../src/sources/files/store.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'desk-api-'));
@@ -25,7 +26,7 @@ function open({ loopback = true } = {}): Hono {
   return createDesk({
     store,
     files: store,
-    contentFolder,
+    pictures: new MediaStore(contentFolder),
     deskFolder,
     page: join(folder, 'page'),
     publisher: { request: (reason) => requests.push(reason), status: () => ({ state: 'idle' }) },

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { isLoopback } from '../../../src/desk/server/local.ts';
 import { DeskRefusal, openDesk } from '../../../src/desk/server/open.ts';
+import { openWorkplace } from '../../../src/sources/workplace.ts';
 
 const project = join(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'desk-people-'));
@@ -46,8 +47,12 @@ describe('the command for people', { timeout: 60_000 }, () => {
 });
 
 describe('where the desk may listen', () => {
-  const open = (host: string) =>
-    openDesk({ project, content: join(project, 'content'), page: folder, host, publisher: { request: () => {}, status: () => ({}) } });
+  const open = async (host: string) => {
+    const journal = join(folder, 'riwayat.jsonl');
+    const workplace = await openWorkplace({ content: join(project, 'content'), journal, commit: false, env: {} });
+    if (!workplace) throw new Error('the files can always be changed');
+    return openDesk({ project, workplace, page: folder, host, publisher: { request: () => {}, status: () => ({}) } });
+  };
 
   test('not beyond this machine while nobody has a password', async () => {
     process.env.DESK_DIR = join(folder, 'empty');
