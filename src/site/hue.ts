@@ -1,17 +1,19 @@
 import type { Corridor } from '../domain/corridor.ts';
 import type { Entry } from '../domain/model/index.ts';
+import { corridorLook, type Look, regionLook } from '../publish/brand/look.ts';
 
-/** Hue (OKLCH degrees) of pages and cards that belong to no single region. */
-export const corridorHue = 48;
+export { corridorHue } from '../publish/brand/look.ts';
 
 /** The colour of a region, as its smart-branding profile declares it. */
-export const hueOfRegion = (corridor: Corridor, region: string): number =>
-  corridor.profile(region, 'smart-branding')?.branding?.colour.hue ?? corridorHue;
+export const hueOfRegion = (corridor: Corridor, region: string): number => regionLook(corridor, region).hue;
 
-/** The hue an entry is shown in: that of its main region. */
-export function hueOf(entry: Entry, corridor: Corridor): number {
-  if (entry.type === 'region') return hueOfRegion(corridor, entry.id);
-  if (entry.type === 'profile') return hueOfRegion(corridor, entry.region);
+/** The look an entry is shown in: that of its main region. */
+export function lookOf(entry: Entry, corridor: Corridor): Look {
+  if (entry.type === 'region') return regionLook(corridor, entry.id);
+  if (entry.type === 'profile') return regionLook(corridor, entry.region);
   const main = 'regions' in entry ? entry.regions[0] : undefined;
-  return main ? hueOfRegion(corridor, main) : corridorHue;
+  return main ? regionLook(corridor, main) : corridorLook;
 }
+
+/** The hue an entry is shown in. */
+export const hueOf = (entry: Entry, corridor: Corridor): number => lookOf(entry, corridor).hue;
