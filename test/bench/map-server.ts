@@ -18,7 +18,7 @@ export interface Line {
 }
 
 const points = 10_000;
-const folders = { 5: folderOf('maplibre-gl-5/package.json'), 6: folderOf('maplibre-gl/package.json') };
+const folders = { 5: folderOf('maplibre-gl/package.json'), 6: folderOf('maplibre-gl-6/package.json') };
 
 function folderOf(specifier: string): string {
   return `${dirname(fileURLToPath(import.meta.resolve(specifier)))}/dist`;

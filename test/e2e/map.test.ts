@@ -99,12 +99,6 @@ describe('when something is missing, the static map stays, with one message and 
       '**/_astro/live.*.css',
       (page) => page.route('**/_astro/live.*.css', (route) => route.fulfill({ status: 404 })),
     ],
-    ['the worker is not there', '**/*worker*.mjs', (page) => page.route('**/*worker*.mjs', (route) => route.fulfill({ status: 404 }))],
-    [
-      'the network is lost before the worker',
-      '**/*worker*.mjs',
-      (page) => page.route('**/*worker*.mjs', (route) => route.abort('internetdisconnected')),
-    ],
     ['the data is not there', corridorData, (page) => page.route(corridorData, (route) => route.fulfill({ status: 404 }))],
     [
       'the data is cut short',

@@ -1,10 +1,22 @@
-import { AttributionControl, Map as LibreMap, NavigationControl, ScaleControl, type StyleSpecification } from 'maplibre-gl';
+import {
+  AttributionControl,
+  Map as LibreMap,
+  type MapOptions,
+  NavigationControl,
+  ScaleControl,
+  type StyleSpecification,
+} from 'maplibre-gl';
 import { credits } from '../../geo/basemap/index.ts';
 import { unproject } from '../../geo/camera.ts';
 import { maplibreLocale, mapUi } from '../../i18n/map.ts';
 import { iconImage, iconPixelRatio } from './icons.ts';
 import type { MapSettings } from './settings.ts';
 import type { MapState } from './state.ts';
+
+/** The interactive map cannot be shown here; the message is for the visitor, in the language of the page. */
+export class MapUnavailable extends Error {
+  override readonly name = 'MapUnavailable';
+}
 
 const zoomRange = { minZoom: 6, maxZoom: 17 };
 const narrowPx = 640;
@@ -13,12 +25,12 @@ const roam: [number, number, number, number] = [109, -11.5, 117, -4.5];
 
 /**
  * A MapLibre map with the view of the static map or a given one, north up, with its controls. It scrolls with the page until Ctrl or
- * two fingers are used. Throws `GPUInitializationError` without WebGL.
+ * two fingers are used. Throws `MapUnavailable` without WebGL.
  */
 export function createMap(container: HTMLElement, settings: MapSettings, style: StyleSpecification, camera: MapState['camera']): LibreMap {
   const { lang } = settings;
   const start = camera ? { center: [camera.lon, camera.lat] as [number, number], zoom: camera.zoom } : staticView(container, settings);
-  const map = new LibreMap({
+  const map = drawable(settings, {
     container,
     style,
     ...start,
@@ -39,11 +51,20 @@ export function createMap(container: HTMLElement, settings: MapSettings, style: 
   map.addControl(attribution);
   // The caption below says the same; on a phone the line would cover a third of the map.
   if (container.clientWidth < narrowPx) container.querySelector('.maplibregl-ctrl-attrib')?.classList.remove('maplibregl-compact-show');
-  map.setMissingStyleImageResolver((id) => {
+  map.on('styleimagemissing', ({ id }) => {
     const image = iconImage(id);
     if (image) map.addImage(id, image, { pixelRatio: iconPixelRatio, sdf: true });
   });
   return map;
+}
+
+/** MapLibre's map, or `MapUnavailable` where the browser has no WebGL for it: the library says so in words alone. */
+function drawable({ lang }: MapSettings, options: MapOptions): LibreMap {
+  try {
+    return new LibreMap(options);
+  } catch (error) {
+    throw (error as Error).message.includes('WebGL') ? new MapUnavailable(mapUi.noWebGl[lang]) : error;
+  }
 }
 
 /** The view of the static map: its picture fills the width; where the interactive map is higher, it goes on below the picture. */

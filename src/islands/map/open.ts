@@ -1,18 +1,10 @@
-import { GPUInitializationError, setWorkerUrl } from 'maplibre-gl';
 import libraryStyles from 'maplibre-gl/dist/maplibre-gl.css?url&no-inline';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { mapUi } from '../../i18n/map.ts';
 import { loadContent } from './data.ts';
 import ownStyles from './live.css?url&no-inline';
 import { MapView } from './MapView.tsx';
 import type { MapSettings } from './settings.ts';
-
-/** The interactive map cannot be shown here; the message is for the visitor, in the language of the page. */
-class MapUnavailable extends Error {
-  override readonly name = 'MapUnavailable';
-}
 
 /** A map that draws nothing for this long has failed, ms. */
 const patience = 60_000;
@@ -34,12 +26,11 @@ export async function open(host: HTMLElement, signal: AbortSignal, onProgress: (
   };
   const [content] = await Promise.all([
     step(loadContent(host, settings, signal)),
-    step(fetchWhole(workerUrl, signal)),
+    step(tryWorker()),
     step(addStyles(libraryStyles)),
     step(addStyles(ownStyles)),
   ]);
   signal.throwIfAborted();
-  setWorkerUrl(workerUrl);
   const place = document.createElement('div');
   place.className = 'live';
   host.querySelector('.pic > img')?.after(place);
@@ -62,16 +53,22 @@ export async function open(host: HTMLElement, signal: AbortSignal, onProgress: (
     });
   } catch (error) {
     close();
-    throw error instanceof GPUInitializationError ? new MapUnavailable(mapUi.noWebGl[settings.lang]) : error;
+    throw error;
   }
   return close;
 }
 
-/** Have a file in the browser's cache, whole. A worker says little about why it does not start. */
-async function fetchWhole(url: string, signal: AbortSignal): Promise<void> {
-  const response = await fetch(url, { signal });
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  await response.arrayBuffer();
+/** Rejects where workers of the page's own making are blocked: MapLibre would wait for its own without a word. */
+function tryWorker(): Promise<void> {
+  const address = URL.createObjectURL(new Blob(['postMessage(0)'], { type: 'text/javascript' }));
+  const worker = new Worker(address);
+  return new Promise<void>((resolve, reject) => {
+    worker.onmessage = () => resolve();
+    worker.onerror = () => reject(new Error('Workers are blocked.'));
+  }).finally(() => {
+    worker.terminate();
+    URL.revokeObjectURL(address);
+  });
 }
 
 /**
