@@ -1,5 +1,6 @@
 import type { Label } from '../domain/model/field.ts';
 import type { Lang } from './lang.ts';
+import { umkmUi } from './umkm.ts';
 
 const s = (id: string, en: string): Label => ({ id, en });
 
@@ -24,6 +25,8 @@ export const ui = {
   sentra: s('Sentra', 'Producing villages'),
   products: s('Produk', 'Products'),
   businesses: s('Usaha', 'Businesses'),
+  listing: umkmUi.listing,
+  manage: umkmUi.manage,
   plans: s('Rencana', 'Plans'),
   quickWins: s('Quick win', 'Quick wins'),
   evaluations: s('Evaluasi', 'Evaluations'),

@@ -22,6 +22,8 @@ export const sections = {
   sentra: at('umkm/sentra/', 'umkm/villages/'),
   products: at('umkm/produk/', 'umkm/products/'),
   businesses: at('umkm/usaha/', 'umkm/businesses/'),
+  listing: at('umkm/daftar/', 'umkm/list-your-product/'),
+  manage: at('umkm/kelola/', 'umkm/manage/'),
   plans: at('rencana/', 'plans/'),
   quickWins: at('quick-win/', 'quick-wins/'),
   evaluations: at('evaluasi/', 'evaluations/'),

@@ -32,5 +32,9 @@ export function linkedData({ page, lang, corridor }: Context, absolute: (path: s
       { '@type': 'Dataset', '@id': url, url, name: ui.citationsTitle[lang], description: page.description[lang], inLanguage: lang },
     ];
   }
-  return [crumbs, { '@type': 'CollectionPage', '@id': url, url, name, description: page.description[lang], inLanguage: lang }];
+  const isForm = page.template === 'umkm-form' || page.template === 'umkm-manage';
+  return [
+    crumbs,
+    { '@type': isForm ? 'WebPage' : 'CollectionPage', '@id': url, url, name, description: page.description[lang], inLanguage: lang },
+  ];
 }

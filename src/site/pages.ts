@@ -2,6 +2,7 @@ import type { Corridor } from '../domain/corridor.ts';
 import type { Label } from '../domain/model/field.ts';
 import { type Entry, type TypeId, typeNames } from '../domain/model/index.ts';
 import { ui } from '../i18n/ui.ts';
+import { umkmUi } from '../i18n/umkm.ts';
 import { type Address, addressOf, below, type Section, sectionOf, sections } from './address.ts';
 import { type Facet, type FacetOption, facetsOf } from './facets.ts';
 
@@ -24,7 +25,20 @@ interface PageBase {
 
 export type Page = PageBase &
   (
-    | { readonly template: 'home' | 'map' | 'regions' | 'pillars' | 'travel' | 'market' | 'timeline' | 'about' | 'credits' }
+    | {
+        readonly template:
+          | 'home'
+          | 'map'
+          | 'regions'
+          | 'pillars'
+          | 'travel'
+          | 'market'
+          | 'timeline'
+          | 'about'
+          | 'credits'
+          | 'umkm-form'
+          | 'umkm-manage';
+      }
     | { readonly template: 'list'; readonly list: ListPage }
     | EntryOfTemplate
     | { readonly template: 'withdrawn'; readonly entry: Entry }
@@ -68,6 +82,12 @@ const single = [
 
 const crumb = (section: Section) => ({ name: ui[section], address: sections[section] });
 
+/** Where an owner lists a product, and where the owner's link leads. */
+const ownerPages = [
+  { template: 'umkm-form', address: sections.listing, title: ui.listing, description: umkmUi.listingLead, trail: [crumb('umkm')] },
+  { template: 'umkm-manage', address: sections.manage, title: ui.manage, description: umkmUi.manageLead, trail: [crumb('umkm')] },
+] as const satisfies readonly Page[];
+
 /** Every page of the site, once, with its address in both languages. The one list that routes, sitemap and switch read. */
 export function pagesOf(corridor: Corridor, withdrawn: readonly Entry[]): Page[] {
   return [
@@ -79,6 +99,7 @@ export function pagesOf(corridor: Corridor, withdrawn: readonly Entry[]): Page[]
       description: ui[lead],
       trail: [],
     })),
+    ...ownerPages,
     ...lists.flatMap((list) => listPages(corridor, list)),
     ...corridor.entries().flatMap((entry) => entryPage(entry, corridor)),
     ...withdrawn.flatMap((entry) => withdrawnPage(entry, corridor)),

@@ -26,6 +26,8 @@ import Sentra from './Sentra.astro';
 import TerminalPlan from './TerminalPlan.astro';
 import Timeline from './Timeline.astro';
 import Travel from './Travel.astro';
+import UmkmForm from './UmkmForm.astro';
+import UmkmManage from './UmkmManage.astro';
 import Withdrawn from './Withdrawn.astro';
 
 /** The template of each kind of page. A page passes itself in its context; the key guarantees that it fits. */
@@ -40,6 +42,8 @@ export const templates: Record<Page['template'], (props: { context: any }) => an
   timeline: Timeline,
   about: About,
   credits: Credits,
+  'umkm-form': UmkmForm,
+  'umkm-manage': UmkmManage,
   list: List,
   withdrawn: Withdrawn,
   region: Region,

@@ -15,6 +15,8 @@ const expected: Record<string, string> = {
   market: 'CollectionPage',
   timeline: 'CollectionPage',
   about: 'CollectionPage',
+  'umkm-form': 'WebPage',
+  'umkm-manage': 'WebPage',
   credits: 'Dataset',
   list: 'ItemList',
   region: 'AdministrativeArea',

@@ -30,6 +30,16 @@ export const region = z.strictObject({
   villages: field(z.int().positive(), ['Jumlah desa dan kelurahan', 'Villages']),
   centre: field(point, ['Titik tengah peta', 'Map centre']),
   website: field(z.hostname(), ['Situs resmi', 'Official site'], { widget: 'url' }),
+  umkmOfficer: field(
+    z.e164({ error: 'nomor internasional, misalnya "+628…"' }).optional(),
+    ['WhatsApp petugas UMKM', 'WhatsApp of the officer'],
+    {
+      help: [
+        'Nomor dinas, bukan pribadi. Ditawarkan kepada pemilik usaha bila situs ini tidak menerima kiriman.',
+        'A number of the office. Offered to owners where this site takes no listings itself.',
+      ],
+    },
+  ),
   agency: field(z.string().min(5), ['Dinas pengelola', 'Agency in charge']),
   cohort: field(shortText, ['Angkatan kota cerdas', 'Smart-city cohort']),
   anniversary: field(
