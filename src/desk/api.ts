@@ -60,6 +60,8 @@ export interface EntryReply {
   /** Where the public page stands, when there is one. */
   readonly address?: string;
   readonly due?: string;
+  /** Names of public entries that would vanish with this one, where it may be withdrawn. */
+  readonly falling: readonly string[];
 }
 
 /** Answer to a change that came too late: what stands there now. */

@@ -106,6 +106,13 @@ export class Corridor {
     return this.#where((entry) => entry.publication.state !== 'withdrawn');
   }
 
+  /** Entries that cannot stand without one, and would vanish with it. */
+  fallingWith(entry: { readonly type: TypeId; readonly id: string }): Entry[] {
+    const key = keyOf(entry);
+    const left = this.#where((each) => keyOf(each) !== key);
+    return this.entries().filter((each) => keyOf(each) !== key && !left.find(each.type, each.id));
+  }
+
   #where(visible: (entry: Entry) => boolean): Corridor {
     let kept = new Map([...this.#entries].filter(([, entry]) => visible(entry)));
     for (let before = -1; before !== kept.size; ) {

@@ -62,6 +62,8 @@ export class Entries {
     const { corridor } = await this.#it.content.state();
     const entry = live && isTypeId(type) ? corridor.find(type, id) : undefined;
     const due = entry && nextReview(entry.type, entry.reviewedAt);
+    const possible = stepsFor(person, editions);
+    const falling = entry && possible.includes('withdraw') ? corridor.publicAt(this.#it.now()).fallingWith(entry) : [];
     return {
       type,
       id,
@@ -78,7 +80,8 @@ export class Entries {
       }),
       problems: own,
       mayEdit: mayEdit(person, item) && (!live || mayEdit(person, { ...item, data: live.data })),
-      steps: stepsFor(person, editions),
+      steps: possible,
+      falling: falling.map(({ name }) => name.id),
       history: history.sort((a, b) => Date.parse(b.at) - Date.parse(a.at)),
       ...(entry &&
         entry.publication.state !== 'draft' &&

@@ -8,6 +8,8 @@ import { createDesk, deskFiles } from '../../../src/desk/server/app.ts';
 import { Users } from '../../../src/desk/server/users.ts';
 import { MediaStore } from '../../../src/sources/files/media.ts';
 import { FilesStore } from '../../../src/sources/files/store.ts';
+import { textOf } from '../../../src/sources/files/text.ts';
+import { raw } from '../../support/entries.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'desk-api-'));
 afterAll(() => rmSync(base, { recursive: true }));
@@ -57,7 +59,7 @@ interface Asked {
 
 /** One request as the node server would hand it over. */
 async function ask(path: string, { method = 'GET', body, headers = {}, from = '127.0.0.1' }: Asked = {}) {
-  const raw = body instanceof FormData;
+  const isForm = body instanceof FormData;
   const response = await desk.request(
     `http://127.0.0.1:4321${path}`,
     {
@@ -65,10 +67,10 @@ async function ask(path: string, { method = 'GET', body, headers = {}, from = '1
       headers: {
         host: '127.0.0.1:4321',
         'sec-fetch-site': 'same-origin',
-        ...(body !== undefined && !raw && { 'content-type': 'application/json' }),
+        ...(body !== undefined && !isForm && { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body !== undefined && { body: raw ? body : JSON.stringify(body) }),
+      ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
     },
     { incoming: { socket: { remoteAddress: from, remotePort: 1, remoteFamily: 'IPv4' } } },
   );
@@ -282,6 +284,7 @@ describe('from the first word to the withdrawal', () => {
 
     expect((await step(redaktur, 'withdraw', second.reply)).status).toBe(422);
     expect((await step(sari, 'withdraw', second.reply, { reason: { id: 'Batal.' } })).status).toBe(403);
+    expect(second.reply.falling).toEqual([]);
     const withdrawn = await step(redaktur, 'withdraw', second.reply, { reason: { id: 'Batal.' } });
     expect(withdrawn.reply.live.data.publication).toEqual({ state: 'withdrawn', withdrawnAt: '2026-11-21', reason: { id: 'Batal.' } });
     expect(withdrawn.reply.history.map(({ message }: { message: string }) => message)).toEqual(
@@ -459,4 +462,15 @@ describe('what cannot be asked for', () => {
     expect((await put('{')).status).toBe(400);
     expect((await put(JSON.stringify({ data: 'x'.repeat(3_000_000), version: null }))).status).toBe(413);
   });
+});
+
+test('before a withdrawal the editor is told which pages go with it', async () => {
+  const { redaktur } = await addPeople();
+  for (const { type, id, data } of [raw('sentra', 'sanan'), raw('product', 'tempe')]) {
+    mkdirSync(join(contentFolder, type), { recursive: true });
+    writeFileSync(join(contentFolder, type, `${id}.yaml`), textOf(data as Record<string, unknown>));
+  }
+  const { reply } = await ask('/api/entries/sentra/sanan', { headers: redaktur });
+  expect(reply.steps).toContain('withdraw');
+  expect(reply.falling).toEqual(['Produk tempe']);
 });

@@ -123,3 +123,14 @@ test('regions are listed core first, quick wins newest first', () => {
   expect(corridor.all('region').map((entry) => entry.id)).toEqual(['b', 'a']);
   expect(corridor.all('quick-win').map((entry) => entry.id)).toEqual(['baru', 'lama']);
 });
+
+test('what cannot stand without an entry is known before it is taken away', () => {
+  const { corridor } = Corridor.build([
+    raw('region', 'kota-a'),
+    raw('sentra', 'sanan', { regions: ['kota-a'] }),
+    raw('product', 'tempe', { sentra: 'sanan' }),
+    raw('quick-win', 'program', { related: ['product/tempe'] }),
+  ]);
+  expect(corridor.fallingWith({ type: 'sentra', id: 'sanan' }).map(({ id }) => id)).toEqual(['tempe']);
+  expect(corridor.fallingWith({ type: 'product', id: 'tempe' })).toEqual([]);
+});

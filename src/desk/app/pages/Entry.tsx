@@ -297,6 +297,11 @@ export function Entry({ type, id, overview, person, onChanged }: Props) {
           }}
         >
           <p>Alamatnya tetap ada dan menampilkan alasan yang Anda tulis.</p>
+          {entry.falling.length > 0 && (
+            <p>
+              <strong>{entry.falling.length} halaman ikut hilang</strong> karena bergantung pada halaman ini: {entry.falling.join(', ')}.
+            </p>
+          )}
           <div className="field">
             <label htmlFor="alasan">
               Alasan <span className="needed">(wajib)</span>
