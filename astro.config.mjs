@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
+import { shareCards } from './src/publish/card/integration.ts';
 
 const preview = process.env.CONTENT_PREVIEW === '1';
 
@@ -24,7 +25,7 @@ const guard = {
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://lingkar-tengger.example',
   outDir: process.env.ASTRO_OUT_DIR ?? (preview ? './dist-preview' : './dist'),
-  integrations: [react(), guard],
+  integrations: [react(), guard, shareCards],
   trailingSlash: 'always',
   // 'jsx' would eat the spaces between inline elements.
   compressHTML: true,

@@ -50,5 +50,5 @@ export function cacheControl(address: string): string {
 
 /** Whether the name of a file says what is in it. */
 export function isImmutable(address: string): boolean {
-  return address.startsWith('/_astro/');
+  return /^\/(_astro|kartu)\//.test(address);
 }

@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { cardHeight, cardWidth } from './face.ts';
+
+/** A card to be made: its file is named by what is on it, so the same name is always the same picture. */
+export interface CardJob {
+  /** File name without folder: `3f9a01c2d4e5.jpg`. */
+  readonly name: string;
+  /** SVG of the card; a photograph goes beneath it. */
+  readonly draw: () => string;
+  readonly photo?: { readonly path: string; readonly height: number };
+}
+
+/** JPEG, because every messenger shows it; at 80 no edge of a letter frays. */
+const quality = 80;
+/** Cards no build asked for that long after they were made are cleared away, in milliseconds. */
+const forgottenAfter = 30 * 24 * 3_600_000;
+
+/**
+ * Makes share cards beside other work, as many at a time as there are processors, and keeps them in a folder between builds.
+ * Several builds may use the folder at once and any of them may be broken off: a file appears under its name only when it is whole.
+ */
+export class CardPress {
+  readonly #folder: string;
+  readonly #ordered = new Map<string, CardJob>();
+  readonly #queue: CardJob[] = [];
+  readonly #workers = new Set<Promise<void>>();
+  #failure: unknown;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Asks for a card. It is made soon, unless it is there from before. */
+  order(job: CardJob): void {
+    if (this.#ordered.has(job.name)) return;
+    this.#ordered.set(job.name, job);
+    if (existsSync(join(this.#folder, job.name))) return;
+    this.#queue.push(job);
+    if (this.#workers.size >= availableParallelism()) return;
+    const worker = this.#work();
+    this.#workers.add(worker);
+    void worker.then(() => this.#workers.delete(worker));
+  }
+
+  /** Waits for every card ordered and puts them into a folder. Rejects when one could not be made. Returns how many there are. */
+  async deliver(target: string): Promise<number> {
+    await Promise.all(this.#workers);
+    if (this.#failure !== undefined) throw this.#failure;
+    await mkdir(target, { recursive: true });
+    for (const job of this.#ordered.values()) await this.#put(job, target);
+    await this.#forget();
+    return this.#ordered.size;
+  }
+
+  async #work(): Promise<void> {
+    for (let job = this.#queue.shift(); job; job = this.#queue.shift()) {
+      await this.#make(job).catch((error: unknown) => {
+        this.#failure ??= error;
+      });
+    }
+  }
+
+  async #make(job: CardJob): Promise<void> {
+    const bytes = await render(job);
+    await mkdir(this.#folder, { recursive: true });
+    const temporary = join(this.#folder, `${job.name}.${process.pid}`);
+    await writeFile(temporary, bytes);
+    await rename(temporary, join(this.#folder, job.name));
+  }
+
+  async #put(job: CardJob, target: string): Promise<void> {
+    const kept = join(this.#folder, job.name);
+    if (!(await isWhole(kept))) await this.#make(job);
+    await copyFile(kept, join(target, job.name));
+  }
+
+  async #forget(): Promise<void> {
+    for (const name of await readdir(this.#folder).catch(() => [])) {
+      if (this.#ordered.has(name)) continue;
+      const path = join(this.#folder, name);
+      const made = (await stat(path).catch(() => undefined))?.mtimeMs;
+      if (made !== undefined && Date.now() - made > forgottenAfter) await rm(path, { force: true });
+    }
+  }
+}
+
+async function render({ draw, photo }: CardJob): Promise<Buffer> {
+  const drawn = sharp(Buffer.from(draw()), { sequentialRead: true });
+  const card = photo ? drawn.composite([{ input: await cropped(photo), blend: 'dest-over' }]) : drawn;
+  return card.removeAlpha().jpeg({ quality }).toBuffer();
+}
+
+/** The part of a photograph above the words, laid on an empty card. */
+async function cropped({ path, height }: { path: string; height: number }): Promise<Buffer> {
+  return sharp(path)
+    .rotate()
+    .resize(cardWidth, height, { fit: 'cover', position: 'attention' })
+    .extend({ bottom: cardHeight - height, background: '#000' })
+    .png({ compressionLevel: 0 })
+    .toBuffer();
+}
+
+/** Whether a JPEG is there with its beginning and its end: a full disk or a power cut may have left less. */
+async function isWhole(path: string): Promise<boolean> {
+  const bytes = await readFile(path).catch(() => Buffer.alloc(0));
+  return bytes.length > 4 && bytes.readUInt16BE(0) === 0xffd8 && bytes.readUInt16BE(bytes.length - 2) === 0xffd9;
+}

@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Corridor } from '../domain/corridor.ts';
+import type { Label } from '../domain/model/field.ts';
+import { type Entry, typeNames } from '../domain/model/index.ts';
+import { entryCameraName, type NamedCamera, namedCameras } from '../geo/cameras.ts';
+import { regionHues } from '../geo/hues.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { share } from '../i18n/share.ts';
+import { ui } from '../i18n/ui.ts';
+import { type CardFace, drawCard, pictureHeight } from '../publish/card/face.ts';
+import { cardsPath } from '../publish/card/integration.ts';
+import { framed, mapPicture, type Picture } from '../publish/card/picture.ts';
+import type { CardJob } from '../publish/card/press.ts';
+import { scenery } from '../publish/card/scenery.ts';
+import { cardVersion } from '../publish/card/version.ts';
+import { illustrate } from '../publish/illustration/index.ts';
+import { cardOf, regionNames } from './card.ts';
+import type { Context } from './context.ts';
+import { corridorHue, hueOf } from './hue.ts';
+import type { Page } from './pages.ts';
+import { mediaFolder, pictureOf } from './photos.ts';
+
+/** The share card of a page: where its file is, what it shows in words, and how it is made. */
+export interface ShareCard {
+  readonly href: string;
+  readonly alt: string;
+  readonly job: CardJob;
+}
+
+type Subject = Pick<Context, 'page' | 'lang' | 'corridor'>;
+
+const known = new WeakMap<Corridor, Map<string, Promise<ShareCard>>>();
+
+/**
+ * The share card of a page. Its file is named by what is on it, so that no messenger shows an outdated one.
+ * Pages that narrow a list share the card of the whole list.
+ */
+export function shareCard(subject: Subject): Promise<ShareCard> {
+  const cards = known.get(subject.corridor) ?? new Map<string, Promise<ShareCard>>();
+  known.set(subject.corridor, cards);
+  const key = `${subject.lang} ${subjectOf(subject.page)}`;
+  const card = cards.get(key) ?? make(subject);
+  cards.set(key, card);
+  return card;
+}
+
+/** What a page's card is about: its address, or that of the whole list. */
+function subjectOf(page: Page): string {
+  return page.template === 'list' ? `list ${page.list.section}` : page.address.id;
+}
+
+async function make({ page, lang, corridor }: Subject): Promise<ShareCard> {
+  const [photo] = page.template !== 'withdrawn' && 'entry' in page ? page.entry.photos : [];
+  const shown = photo && (await pictureOf(photo.file)) ? photo : undefined;
+  const words = { ...wordsOf(page, lang, corridor), ...(shown && { credit: `${ui.photoBy[lang]} ${shown.photographer}` }) };
+  const picture = shown ? photographIn(join(mediaFolder(), shown.file)) : pictureFor(page, corridor);
+  const draw = () => drawCard({ ...words, ...('draw' in picture && { picture: picture.draw }) });
+  const name = `${createHash('sha256')
+    .update(JSON.stringify([cardVersion(), words, picture.key]))
+    .digest('hex')
+    .slice(0, 12)}.jpg`;
+  const { title, kicker, line, status } = words;
+  const told = 'words' in picture ? picture.words[lang] : undefined;
+  return {
+    href: cardsPath + name,
+    alt: `${[title, kicker, status?.text, line, told].filter(Boolean).join('. ')}.`,
+    job: { name, draw, ...('path' in picture && { photo: { path: picture.path, height: pictureHeight(words) } }) },
+  };
+}
+
+/** The words of a card. */
+function wordsOf(page: Page, lang: Lang, corridor: Corridor): CardFace {
+  if (page.template === 'home') return { title: ui.siteName[lang], kicker: share.corridor[lang], line: ui.tagline[lang], hue: corridorHue };
+  if (page.template === 'list') {
+    const { section, items } = wholeList(page);
+    return { title: ui[section][lang], kicker: share.corridor[lang], line: `${items} ${ui.entries[lang]}`, hue: corridorHue };
+  }
+  if (!('entry' in page)) return { title: page.title[lang], kicker: share.corridor[lang], hue: corridorHue };
+  const { entry } = page;
+  const hue = hueOf(entry, corridor);
+  const title = page.title[lang];
+  const type = typeNames[entry.type].one[lang];
+  if (page.template === 'withdrawn') return { title, kicker: type, status: { text: share.withdrawn[lang], tone: 'ended' }, hue };
+  const { meta, foot } = cardOf(entry, corridor, lang);
+  const where = 'regions' in entry && entry.regions.length > 0 ? regionNames(entry, corridor, lang) : undefined;
+  const kicker = meta ?? [type, where].filter(Boolean).join(' · ');
+  switch (entry.type) {
+    case 'advisory':
+      return { title, kicker, status: { text: foot ?? type, tone: entry.status === 'ended' ? 'ended' : 'mind' }, hue };
+    case 'terminal-plan':
+      return { title, kicker, status: { text: share.planned[lang], tone: 'plan' }, hue };
+    case 'destination':
+    case 'gateway':
+      return { title, kicker, ...(isWarned(entry, corridor) && { status: { text: share.checkFirst[lang], tone: 'mind' } }), hue };
+    case 'heritage-site':
+      return { title, kicker: type, ...(meta && { line: meta }), hue };
+    case 'region':
+    case 'evaluation':
+    case 'article':
+      return { title, kicker: `${type} · ${kicker}`, hue };
+    default:
+      return { title, kicker, ...(foot && { line: foot }), hue };
+  }
+}
+
+/** A list's section, and how many entries the whole list has. */
+function wholeList({ list }: Extract<Page, { template: 'list' }>) {
+  const all = new Set(list.chosen ? list.facets.flatMap((facet) => facet.options.flatMap((option) => option.items)) : list.items);
+  return { section: list.section, items: all.size };
+}
+
+/** Whether a warning or worse is on record for a place and nobody said that it ended. */
+function isWarned(entry: Entry, corridor: Corridor): boolean {
+  return corridor
+    .linked(entry, 'advisory')
+    .some(({ kind, severity, status }) => status !== 'ended' && kind !== 'conduct' && (severity === 'warning' || severity === 'danger'));
+}
+
+/** What a card shows, and a mark of all that decides how it looks. */
+interface Drawn {
+  readonly key: string;
+  readonly draw: Picture;
+  readonly words: Label;
+}
+
+function photographIn(path: string): { key: string; path: string } {
+  return { key: createHash('sha256').update(readFileSync(path)).digest('hex'), path };
+}
+
+/** The picture of a page without a photograph: drawn from the entry, else the map of where it is, else the caldera. */
+function pictureFor(page: Page, corridor: Corridor): Drawn {
+  const cameras = namedCameras(corridor);
+  const mapOf = (view: NamedCamera | undefined): Drawn | undefined =>
+    view && { key: JSON.stringify(view), draw: (width, height) => mapPicture(view, regionHues(corridor))(width, height), words: share.map };
+  const caldera = (hue: number): Drawn => ({ key: `${hue}`, draw: framed(scenery(hue)), words: share.drawing });
+  if (page.template === 'map') return mapOf(cameras.get('corridor')) ?? caldera(corridorHue);
+  if (!('entry' in page)) return caldera(corridorHue);
+  const { entry } = page;
+  const hue = hueOf(entry, corridor);
+  if (page.template === 'withdrawn') return caldera(hue);
+  if (entry.type === 'destination') {
+    return {
+      key: JSON.stringify([entry, hue]),
+      draw: (width, height) => framed(illustrate(entry, hue))(width, height),
+      words: share.drawing,
+    };
+  }
+  return mapOf(cameras.get(entryCameraName(entry))) ?? caldera(hue);
+}
