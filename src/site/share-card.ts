@@ -97,6 +97,7 @@ function wordsOf(page: Page, lang: Lang, corridor: Corridor): CardFace {
     case 'heritage-site':
       return { title, kicker: type, ...(meta && { line: meta }), hue };
     case 'region':
+    case 'sentra':
     case 'evaluation':
     case 'article':
       return { title, kicker: `${type} · ${kicker}`, hue };

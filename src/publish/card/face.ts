@@ -7,7 +7,7 @@ export const cardWidth = 1200;
 export const cardHeight = 630;
 
 /** All words stand within the middle square that WhatsApp cuts out for its small previews, px from either side of the middle. */
-const safeHalf = cardHeight / 2 - 18;
+const safeHalf = cardHeight / 2 - 28;
 
 /** How a status is to be taken: mind it, it no longer holds, or it is not there yet. */
 export type Tone = 'mind' | 'ended' | 'plan';
@@ -52,9 +52,11 @@ const titleBox: TextBox = {
   sizes: [
     [88, 1],
     [76, 1],
-    [66, 2],
-    [56, 2],
-    [52, 3],
+    [66, 1],
+    [58, 1],
+    [60, 2],
+    [54, 2],
+    [50, 3],
     [46, 3],
     [42, 4],
   ],
@@ -92,7 +94,7 @@ export function planCard(face: CardFace): CardPlan {
   const quiet = oklch(0.88, 0.02, 275);
 
   const lines: Line[] = [];
-  let bottom = cardHeight - 40;
+  let bottom = cardHeight - 38;
   let pill: CardPlan['pill'];
   if (face.status) {
     const { fill, ink } = tones[face.status.tone];

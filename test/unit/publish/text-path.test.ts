@@ -45,6 +45,14 @@ describe('lines', () => {
     for (const line of lines) expect(textWidth(line, 44, 800)).toBeLessThanOrEqual(590);
   });
 
+  test('break after the dashes of a way, not within its names', () => {
+    const way = 'Malang–Tumpang–Gubugklakah–Ngadas–Jemplang–Savana';
+    const lines = wrapText(way, 560, 54, 800);
+    expect(lines.join('')).toBe(way);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines.slice(0, -1)) expect(line).toMatch(/–$/);
+  });
+
   test('are of even length: no word is left alone at the end', () => {
     const widths = wrapText('Hari Jadi Kabupaten Blitar (kirab pusaka Gong Kyai Pradah)', 590, 44, 800).map((line) =>
       textWidth(line, 44, 800),
