@@ -1,4 +1,4 @@
-import { confirmation } from './listing.ts';
+import { confirmation, wasPublic } from './listing.ts';
 import { type Entry, model, type TypeId, typeIds } from './model/index.ts';
 import { type Path, references } from './model/walk.ts';
 import { inOrder } from './order.ts';
@@ -128,9 +128,9 @@ export class Corridor {
     return new Corridor(kept);
   }
 
-  /** Entries taken back by their editors; their pages say so and why. */
+  /** Entries taken back by their editors; their pages say so and why. A listing nobody has ever seen has no page. */
   withdrawn(): Entry[] {
-    return this.entries().filter((entry) => entry.publication.state === 'withdrawn');
+    return this.entries().filter((entry) => entry.publication.state === 'withdrawn' && (entry.type !== 'umkm' || wasPublic(entry)));
   }
 }
 

@@ -27,12 +27,20 @@ export function confirmation(listing: Pick<Entry<'umkm'>, 'confirmedAt'>, at: Da
 /** Where a listing stands, in the owner's eyes. */
 export type ListingState = 'sent' | 'checking' | 'published' | 'changing' | 'returned' | 'refused' | 'withdrawn';
 
-/** The state of a listing. A published one whose change waits is "changing": the earlier edition stays up meanwhile. */
+/**
+ * The state of a listing. A published one whose change waits is "changing", and "returned" once an officer has asked for a
+ * correction of the change: the earlier edition stays up meanwhile.
+ */
 export function listingState({ publication, intake }: Pick<Entry<'umkm'>, 'publication' | 'intake'>): ListingState {
-  if (publication.state === 'published') return intake?.change ? 'changing' : 'published';
+  if (publication.state === 'published') return intake?.change ? (intake.note ? 'returned' : 'changing') : 'published';
   if (publication.state === 'withdrawn') return intake?.decisions.findLast(isEnd)?.step === 'refused' ? 'refused' : 'withdrawn';
   if (publication.state === 'draft') return 'returned';
   return intake?.seenAt ? 'checking' : 'sent';
 }
 
 const isEnd = ({ step }: { step: string }) => step === 'refused' || step === 'withdrawn' || step === 'merged';
+
+/** Whether a listing was ever shown in public: one that was refused, or withdrawn before anybody approved it, was not. */
+export function wasPublic({ publication, intake }: Pick<Entry<'umkm'>, 'publication' | 'intake'>): boolean {
+  return publication.state === 'published' || !intake || intake.decisions.some(({ step }) => step === 'approved');
+}

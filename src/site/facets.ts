@@ -1,10 +1,10 @@
 import type { Corridor } from '../domain/corridor.ts';
 import type { Label } from '../domain/model/field.ts';
 import type { Entry } from '../domain/model/index.ts';
+import { slugify } from '../domain/slugify.ts';
 import { statusOf } from '../domain/status.ts';
 import { labels } from '../i18n/labels.ts';
 import type { UiKey } from '../i18n/ui.ts';
-import { slugify } from './slugify.ts';
 
 /** One way to narrow a list, with every value that occurs in it. */
 export interface Facet<E extends Entry = Entry> {

@@ -1,3 +1,4 @@
+import type { TypeId } from '../domain/model/index.ts';
 import type { RawEntry } from '../domain/validate.ts';
 
 /** Who changed something, for the history. */
@@ -5,6 +6,9 @@ export interface Author {
   readonly name: string;
   readonly email?: string;
 }
+
+/** Types that hold personal data. They stay out of Git, and of every history once removed: their owner may want them erased. */
+export const personalTypes: ReadonlySet<string> = new Set<TypeId>(['umkm']);
 
 /** An entry as it stands in a store, with the version a writer must name to change it. */
 export interface StoredEntry extends RawEntry {
@@ -42,6 +46,11 @@ export interface ContentStore {
    * or when it exists though it should be created.
    */
   write(entry: RawEntry, expected: string | null, author: Author, message: string): Promise<StoredEntry>;
+  /**
+   * Remove an entry for good. Throws {@link ConflictError} when its version is another or it is gone.
+   * Of a type that holds personal data the history is forgotten as well, but for the removal itself.
+   */
+  remove(type: string, id: string, expected: string, author: Author, message: string): Promise<void>;
   /** Changes of an entry, newest first. */
   history(type: string, id: string): Promise<readonly Change[]>;
 }

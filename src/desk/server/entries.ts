@@ -3,12 +3,12 @@ import { tidy } from '../../domain/model/tidy.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { isTypeId, type RawEntry } from '../../domain/validate.ts';
 import { addressOf } from '../../site/address.ts';
+import type { Content } from '../../sources/content.ts';
 import type { Journal } from '../../sources/files/journal.ts';
 import { type Author, ConflictError, type ContentStore } from '../../sources/store.ts';
 import type { EntryReply } from '../api.ts';
 import { mayChange, mayCreate, mayEdit, type Person } from '../rules/roles.ts';
 import { afterStep, current, type Editions, type Step, stateOf, stepMessages, stepsFor } from '../rules/workflow.ts';
-import type { Content } from './content.ts';
 import { DraftConflict, type Drafts, type StoredManuscript } from './drafts.ts';
 import type { Publisher } from './publisher.ts';
 

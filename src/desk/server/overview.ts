@@ -3,10 +3,10 @@ import { model } from '../../domain/model/index.ts';
 import { missingTranslations } from '../../domain/model/walk.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { isTypeId, type RawEntry } from '../../domain/validate.ts';
+import type { ContentState } from '../../sources/content.ts';
 import type { Lack, LinkReport, OverviewReply, Row, SetAside } from '../api.ts';
 import { mayEdit, type Person, regionsOf } from '../rules/roles.ts';
 import { stateOf } from '../rules/workflow.ts';
-import type { ContentState } from './content.ts';
 import type { StoredManuscript } from './drafts.ts';
 
 /** Types whose page is poorer without a photograph. */

@@ -3,7 +3,7 @@ import type { TypeId } from '../../domain/model/index.ts';
 import { formatProblem } from '../../domain/problem.ts';
 import { isTypeId, type RawEntry, validate } from '../../domain/validate.ts';
 import { Journal } from '../files/journal.ts';
-import { type Author, type Change, ConflictError, type ContentStore, type StoredEntry } from '../store.ts';
+import { type Author, type Change, ConflictError, type ContentStore, personalTypes, type StoredEntry } from '../store.ts';
 import type { Config } from './config.ts';
 import { decode, namesOf } from './decode.ts';
 import { encode } from './encode.ts';
@@ -70,6 +70,18 @@ export class ContentfulStore implements ContentStore {
     this.#mirror.note(settled.sys.id, settled);
     await this.#journal.add({ key: `${type}/${id}`, at: this.#now().toISOString(), by: author.name, message });
     return this.#stored(settled);
+  }
+
+  async remove(type: string, id: string, expected: string, author: Author, message: string): Promise<void> {
+    const before = await this.#find(type, id);
+    if (!before || String(before.sys.version) !== expected) throw new ConflictError(before && this.#stored(before));
+    const { entry } = this.#client;
+    const where = { entryId: before.sys.id };
+    if (before.sys.publishedVersion !== undefined) await ask(this.#config, () => entry.unpublish(where, before));
+    await ask(this.#config, () => entry.delete(where));
+    this.#remoteIds.delete(`${type}/${id}`);
+    if (personalTypes.has(type)) await this.#journal.forget(`${type}/${id}`);
+    await this.#journal.add({ key: `${type}/${id}`, at: this.#now().toISOString(), by: author.name, message });
   }
 
   /** Changes made here, with their officer, and publications made in the web app. */

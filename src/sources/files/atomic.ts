@@ -15,15 +15,26 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
   await syncFolder(dirname(path));
 }
 
-/** Like {@link replaceFile}, but for a file that must not be there yet: rejects with code `EEXIST` when it is. */
-export async function createFile(path: string, content: string | Uint8Array): Promise<void> {
-  const temporary = await temporaryFor(path, content);
+/**
+ * Like {@link replaceFile}, but for a file that must not be there yet: rejects with code `EEXIST` when it is.
+ * `mode`: who may read it, as the system writes rights.
+ */
+export async function createFile(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
+  const temporary = await temporaryFor(path, content, mode);
   try {
     await link(temporary, path);
   } finally {
     await rm(temporary, { force: true });
   }
   await syncFolder(dirname(path));
+}
+
+/** Remove a file so that it stays removed after a power cut; nothing happens when it is not there. */
+export async function removeFile(path: string): Promise<void> {
+  await rm(path, { force: true });
+  await syncFolder(dirname(path)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
 }
 
 /** Removes what killed processes left half written in a folder. */
@@ -36,10 +47,10 @@ export async function removeAbandoned(folder: string, now = Date.now()): Promise
   }
 }
 
-async function temporaryFor(path: string, content: string | Uint8Array): Promise<string> {
+async function temporaryFor(path: string, content: string | Uint8Array, mode?: number): Promise<string> {
   await mkdir(dirname(path), { recursive: true });
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${randomBytes(4).toString('hex')}.baru`);
-  const file = await open(temporary, 'wx');
+  const file = await open(temporary, 'wx', mode);
   try {
     await file.writeFile(content);
     await file.sync();

@@ -5,8 +5,8 @@ import { parseDocument } from 'yaml';
 import type { TypeId } from '../../domain/model/index.ts';
 import { fieldOrder, tidy } from '../../domain/model/tidy.ts';
 import { isTypeId, type RawEntry } from '../../domain/validate.ts';
-import { type Author, type Change, ConflictError, type ContentStore, type StoredEntry } from '../store.ts';
-import { createFile, removeAbandoned, replaceFile } from './atomic.ts';
+import { type Author, type Change, ConflictError, type ContentStore, personalTypes, type StoredEntry } from '../store.ts';
+import { createFile, removeAbandoned, removeFile, replaceFile } from './atomic.ts';
 import { Repository } from './git.ts';
 import { Journal } from './journal.ts';
 import { changedText, textOf } from './text.ts';
@@ -37,9 +37,6 @@ export class UnreadableError extends Error {
     this.text = text;
   }
 }
-
-/** Types that hold personal data stay out of Git: its history cannot forget what its owner wants erased. */
-const personalTypes: ReadonlySet<TypeId> = new Set(['umkm']);
 
 interface Kept {
   readonly stamp: string;
@@ -130,6 +127,21 @@ export class FilesStore implements ContentStore {
     return this.#save(type, id, path, expected, author, message, () => text);
   }
 
+  remove(type: string, id: string, expected: string, author: Author, message: string): Promise<void> {
+    const path = this.#path(type, id);
+    if (!path) throw new TypeError(`"${type}/${id}" bukan nama entri.`);
+    return this.#inTurn(async () => {
+      const old = await readFile(path, 'utf8').catch(() => undefined);
+      if (old === undefined || versionOf(old) !== expected) throw new ConflictError(old === undefined ? undefined : entryOf(type, id, old));
+      const repository = await this.#repositoryFor(type);
+      const clean = await repository?.isClean(path);
+      await removeFile(path);
+      this.#kept.delete(path);
+      if (personalTypes.has(type)) await this.#journal.forget(`${type}/${id}`);
+      await this.#record(type, id, path, author, message, clean ? repository : undefined);
+    });
+  }
+
   async history(type: string, id: string): Promise<readonly Change[]> {
     const path = this.#path(type, id);
     if (!path) return [];
@@ -140,7 +152,6 @@ export class FilesStore implements ContentStore {
     return all.map(({ at, by, message }) => ({ at, by, message })).sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
   }
 
-  /** One save at a time: Git has one index, and the version is compared and replaced with nothing in between. */
   #save(
     type: TypeId,
     id: string,
@@ -150,25 +161,37 @@ export class FilesStore implements ContentStore {
     message: string,
     make: (old: string | undefined) => string,
   ): Promise<StoredEntry> {
-    const saving = this.#writing.then(async () => {
+    return this.#inTurn(async () => {
       const old = await readFile(path, 'utf8').catch(() => undefined);
       if ((old === undefined ? null : versionOf(old)) !== expected)
         throw new ConflictError(old === undefined ? undefined : entryOf(type, id, old));
       const text = make(old);
       const saved = entryOf(type, id, text);
       if (text === old) return saved;
-      const repository = this.#commit && !personalTypes.has(type) ? await Repository.of(this.#folder) : undefined;
+      const repository = await this.#repositoryFor(type);
       const clean = await repository?.isClean(path);
       await removeAbandoned(join(this.#folder, type));
       if (old === undefined) await createFile(path, text).catch(existsError);
       else await replaceFile(path, text);
-      const commit =
-        repository && clean ? await repository.commit(path, author, `${type}/${id}: ${message}`).catch(notCommitted) : undefined;
-      await this.#journal.add({ key: `${type}/${id}`, at: this.#now().toISOString(), by: author.name, message, ...(commit && { commit }) });
+      await this.#record(type, id, path, author, message, clean ? repository : undefined);
       return saved;
     });
-    this.#writing = saving.catch(() => undefined);
-    return saving;
+  }
+
+  /** One change at a time: Git has one index, and the version is compared and replaced with nothing in between. */
+  #inTurn<T>(change: () => Promise<T>): Promise<T> {
+    const changing = this.#writing.then(change);
+    this.#writing = changing.catch(() => undefined);
+    return changing;
+  }
+
+  async #repositoryFor(type: string): Promise<Repository | undefined> {
+    return this.#commit && !personalTypes.has(type) ? Repository.of(this.#folder) : undefined;
+  }
+
+  async #record(type: string, id: string, path: string, author: Author, message: string, repository: Repository | undefined) {
+    const commit = await repository?.commit(path, author, `${type}/${id}: ${message}`).catch(notCommitted);
+    await this.#journal.add({ key: `${type}/${id}`, at: this.#now().toISOString(), by: author.name, message, ...(commit && { commit }) });
   }
 
   /** The file of an entry; `undefined` for a name that no entry can have, such as one that leads out of the folder. */

@@ -123,3 +123,14 @@ test('an entry of the web app is found by its address and written back to where 
   expect(server.state.of('Entry')).toHaveLength(3);
   expect(server.state.get('Entry', '5KsDBWseXY6QegucYAoacS')?.fields.name).toEqual({ id: 'Nama lain' });
 });
+
+test('removes what is published and what is not, at the version that was read', async () => {
+  const { store, server, region } = await ready();
+  const draft = await store.write(raw('destination', 'ranu', { publication: { state: 'draft' } }), null, author, 'naskah');
+  await expect(store.remove('destination', 'ranu', '99', author, 'x')).rejects.toThrow(ConflictError);
+  await store.remove('destination', 'ranu', draft.version, author, 'dibuang');
+  await store.remove('region', 'malang', region.version, author, 'dibuang');
+  expect(server.state.of('Entry')).toEqual([]);
+  expect(await store.read('region', 'malang')).toBeUndefined();
+  await expect(store.remove('region', 'malang', region.version, author, 'x')).rejects.toThrow(ConflictError);
+});

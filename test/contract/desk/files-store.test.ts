@@ -218,3 +218,41 @@ describe('killed in the middle of a save', () => {
     expect(readdirSync(type).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 });
+
+describe('removing', () => {
+  test('takes the file away for good, and says so in the history', async () => {
+    const id = someArticle();
+    const entry = await store.read('article', id);
+    await store.remove('article', id, entry?.version ?? '', author, 'dibuang');
+    expect(await store.read('article', id)).toBeUndefined();
+    expect(existsSync(join(folder, `article/${id}.yaml`))).toBe(false);
+    expect((await store.history('article', id)).map(({ message }) => message)).toEqual(['dibuang']);
+  });
+
+  test('refuses a version that is not the current one, and what is gone', async () => {
+    const id = someArticle();
+    await expect(store.remove('article', id, 'lain', author, 'x')).rejects.toThrow(ConflictError);
+    await expect(store.remove('article', 'tidak-ada', 'lain', author, 'x')).rejects.toThrow(ConflictError);
+    expect(existsSync(join(folder, `article/${id}.yaml`))).toBe(true);
+  });
+
+  test('forgets the history of personal data, and of nothing else', async () => {
+    const id = someArticle();
+    const entry = await store.read('article', id);
+    await store.write(
+      { type: 'article', id, data: { ...(entry?.data as object), reviewedAt: '2027-02-03' } },
+      entry?.version ?? '',
+      author,
+      'tinjau',
+    );
+    const listing = await store.write(
+      { type: 'umkm', id: 'lapak-1', data: { name: { id: 'Bu Siti' } } },
+      null,
+      author,
+      'Bu Siti mendaftar',
+    );
+    await store.remove('umkm', 'lapak-1', listing.version, author, 'dihapus');
+    expect((await store.history('umkm', 'lapak-1')).map(({ message }) => message)).toEqual(['dihapus']);
+    expect((await store.history('article', id)).map(({ message }) => message)).toEqual(['tinjau']);
+  });
+});

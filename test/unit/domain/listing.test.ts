@@ -29,6 +29,7 @@ describe('what the owner is told', () => {
     ['returned', with_({ state: 'draft' })],
     ['published', with_({ state: 'published' })],
     ['changing', with_({ state: 'published' }, { change: { at: '2026-11-22T08:00:00+07:00' } })],
+    ['returned', with_({ state: 'published' }, { change: { at: '2026-11-22T08:00:00+07:00' }, note: { id: 'Foto buram' } })],
     ['refused', with_({ state: 'withdrawn' }, { decisions: [{ at: '', by: '', step: 'refused' }] })],
     [
       'withdrawn',

@@ -3,7 +3,7 @@ import type { Corridor } from '../../../src/domain/corridor.ts';
 import { sections } from '../../../src/site/address.ts';
 import { documentTitle, type Page, pagesOf } from '../../../src/site/pages.ts';
 import { positionText } from '../../../src/site/place.ts';
-import { slugify } from '../../../src/site/slugify.ts';
+import { slugify } from '../../../src/domain/slugify.ts';
 import { load } from '../../../src/sources/load.ts';
 
 let corridor: Corridor;

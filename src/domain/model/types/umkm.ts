@@ -98,6 +98,15 @@ const intake = z.strictObject({
   receivedAt: field(moment, ['Diterima pada', 'Received at'], { widget: 'moment' }),
   /** Whether the sender passed the check against robots; without JavaScript nobody can. */
   checked: field(z.boolean(), ['Lolos pemeriksaan robot', 'Passed the robot check'], { widget: 'switch' }),
+  /** SHA-256 of the key it was sent with: only the sender who holds the key is given the owner's link again. */
+  keyHash: field(
+    z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
+    ['Sidik kunci kiriman', 'Digest of the key of the submission'],
+  ),
+  photoFault: field(z.enum(['small', 'blurry']).optional(), ['Cacat foto', 'Fault of the photograph'], { widget: 'choice' }),
   seenAt: field(moment.optional(), ['Dibuka petugas pada', 'Opened by an officer at'], { widget: 'moment' }),
   linkVersion: field(z.int().min(1).default(1), ['Nomor tautan pemilik', 'Number of the owner’s link'], {
     help: ['Bertambah setiap kali tautan lama dibatalkan.', 'Grows each time the old link is revoked.'],

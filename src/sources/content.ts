@@ -1,9 +1,9 @@
-import { Corridor } from '../../domain/corridor.ts';
-import type { Problem } from '../../domain/problem.ts';
-import { ruleProblems } from '../../domain/rules.ts';
-import type { RawEntry } from '../../domain/validate.ts';
-import { outlineProblems } from '../../geo/check.ts';
-import type { ContentStore, StoredEntry } from '../../sources/store.ts';
+import { Corridor } from '../domain/corridor.ts';
+import type { Problem } from '../domain/problem.ts';
+import { ruleProblems } from '../domain/rules.ts';
+import type { RawEntry } from '../domain/validate.ts';
+import { outlineProblems } from '../geo/check.ts';
+import type { ContentStore, StoredEntry } from './store.ts';
 
 /** What the store holds, checked as the site checks it. */
 export interface ContentState {
