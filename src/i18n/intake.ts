@@ -3,10 +3,10 @@ import type { Label } from '../domain/model/field.ts';
 /** What an owner is told when something they sent cannot be taken: one sentence each, with what to do. */
 export const intakeWords = {
   nameMissing: { id: 'Tulis nama produknya, misalnya "Keripik tempe".', en: 'Write the name of the product, such as "Tempeh chips".' },
-  nameLong: { id: 'Nama produk paling panjang 80 huruf. Persingkat namanya.', en: 'The name may have 80 letters at most. Shorten it.' },
+  nameLong: { id: 'Nama produk paling panjang 120 huruf. Persingkat namanya.', en: 'The name may have 120 letters at most. Shorten it.' },
   businessLong: {
-    id: 'Nama usaha paling panjang 80 huruf. Persingkat namanya.',
-    en: 'The business name may have 80 letters at most. Shorten it.',
+    id: 'Nama usaha paling panjang 120 huruf. Persingkat namanya.',
+    en: 'The business name may have 120 letters at most. Shorten it.',
   },
   priceUnread: {
     id: 'Harga ini tidak terbaca. Tulis angkanya saja, misalnya 15000 atau 15rb. Boleh juga dikosongkan.',

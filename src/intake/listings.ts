@@ -3,8 +3,7 @@ import type { Corridor } from '../domain/corridor.ts';
 import type { Entry } from '../domain/model/index.ts';
 import { formatProblem } from '../domain/problem.ts';
 import { type RawEntry, validate } from '../domain/validate.ts';
-import type { StoredMedia } from '../sources/files/media.ts';
-import { type Author, ConflictError, type ContentStore, type StoredEntry } from '../sources/store.ts';
+import { type Author, ConflictError, type ContentStore, type PictureStore, type StoredEntry } from '../sources/store.ts';
 import { digest, idOfKey, type KeptPhoto, type Listing, newListing, type Which } from './entry.ts';
 import { photoFault } from './photo.ts';
 import * as steps from './steps.ts';
@@ -12,15 +11,9 @@ import { type Hand, type LicenceKind, ListingError, owner } from './steps.ts';
 import type { Submission } from './submission.ts';
 import type { Links } from './tokens.ts';
 
-/** Where photographs are kept. */
-export interface Photos {
-  add(upload: Uint8Array, name: string): Promise<StoredMedia>;
-  remove(file: string): Promise<void>;
-}
-
 export interface ListingsOptions {
   readonly store: ContentStore;
-  readonly media: Photos;
+  readonly media: Pick<PictureStore, 'add' | 'remove'>;
   /** The content as it stands, checked. */
   readonly state: () => Promise<{ readonly corridor: Corridor; readonly entries: readonly StoredEntry[] }>;
   /** Told whenever the public sees something else. */

@@ -79,7 +79,7 @@ const placeFields = z.object({
 });
 
 const otherFields = z.object({
-  nama: text(80, 'nameLong').refine((name) => name !== undefined && /\p{L}.*[\p{L}\d]/u.test(name), {
+  nama: text(120, 'nameLong').refine((name) => name !== undefined && /\p{L}.*[\p{L}\d]/u.test(name), {
     error: 'nameMissing' satisfies IntakeWord,
   }),
   harga: text(40, 'priceUnread').transform((typed, context) => {
@@ -93,7 +93,7 @@ const otherFields = z.object({
     if (number === undefined) context.addIssue(fault(typed === undefined ? 'phoneMissing' : 'phoneWrong'));
     return number ?? '';
   }),
-  usaha: text(80, 'businessLong'),
+  usaha: text(120, 'businessLong'),
   kategori: text(40, 'categoryUnknown').transform((id, context) => {
     const known = productCategory.safeParse(id);
     if (id !== undefined && !known.success) context.addIssue(fault('categoryUnknown'));

@@ -67,6 +67,8 @@ export interface StoredMedia {
 export interface PictureStore {
   /** Keep an upload, redrawn; the same picture is kept once. Rejects with a sentence for the officer when it is no photograph. */
   add(upload: Uint8Array, name: string): Promise<StoredMedia>;
+  /** Remove a picture for good; nothing happens when it is not there. */
+  remove(file: string): Promise<void>;
   /** File names of all pictures. */
   list(): Promise<string[]>;
   /** A small picture for the desk, as WebP. */

@@ -33,6 +33,17 @@ export class ContentfulPictures implements PictureStore {
     return kept;
   }
 
+  /** Removed there first: a copy can be fetched again. */
+  async remove(file: string): Promise<void> {
+    const there = (await this.#assets()).find(({ sys }) => sys.id === assetIdOf(file));
+    if (there) {
+      const where = { assetId: there.sys.id };
+      if (there.sys.publishedVersion !== undefined) await ask(this.#config, () => this.#client.asset.unpublish(where, there));
+      await ask(this.#config, () => this.#client.asset.delete(where));
+    }
+    await this.#copies.remove(file);
+  }
+
   async list(): Promise<string[]> {
     const files = (await this.#assets()).map(fileOf);
     return files.flatMap((file) => (file && nameOfFile(file)) ?? []).sort();

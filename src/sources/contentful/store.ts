@@ -79,7 +79,7 @@ export class ContentfulStore implements ContentStore {
     const where = { entryId: before.sys.id };
     if (before.sys.publishedVersion !== undefined) await ask(this.#config, () => entry.unpublish(where, before));
     await ask(this.#config, () => entry.delete(where));
-    this.#remoteIds.delete(`${type}/${id}`);
+    this.#mirror.note(before.sys.id, undefined);
     if (personalTypes.has(type)) await this.#journal.forget(`${type}/${id}`);
     await this.#journal.add({ key: `${type}/${id}`, at: this.#now().toISOString(), by: author.name, message });
   }

@@ -41,7 +41,7 @@ test('everything that is wrong is said at once, in the language of the form', ()
 
 test.each([
   ['nama', { nama: '!!!' }, 'nameMissing'],
-  ['nama', { nama: 'a'.repeat(81) }, 'nameLong'],
+  ['nama', { nama: 'a'.repeat(121) }, 'nameLong'],
   ['nama', { nama: '<script>alert(1)</script>' }, 'markup'],
   ['nama', { nama: 'Keripik &lt;img src=x&gt;' }, 'markup'],
   ['nama', { nama: '＜b＞Keripik' }, 'markup'],
@@ -52,7 +52,7 @@ test.each([
   ['harga', { harga: '50' }, 'priceRange'],
   ['harga', { harga: '9999999999' }, 'priceUnread'],
   ['wa', { wa: '0341 567890' }, 'phoneWrong'],
-  ['usaha', { usaha: 'u'.repeat(81) }, 'businessLong'],
+  ['usaha', { usaha: 'u'.repeat(121) }, 'businessLong'],
   ['kategori', { kategori: 'senjata' }, 'categoryUnknown'],
   ['satuan', { satuan: 's'.repeat(41) }, 'unitLong'],
   ['keterangan', { keterangan: 'k'.repeat(301) }, 'descriptionLong'],

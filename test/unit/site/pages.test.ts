@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Corridor } from '../../../src/domain/corridor.ts';
+import { slugify } from '../../../src/domain/slugify.ts';
 import { sections } from '../../../src/site/address.ts';
 import { documentTitle, type Page, pagesOf } from '../../../src/site/pages.ts';
 import { positionText } from '../../../src/site/place.ts';
-import { slugify } from '../../../src/domain/slugify.ts';
 import { load } from '../../../src/sources/load.ts';
 
 let corridor: Corridor;
