@@ -9,6 +9,27 @@ const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.m
 /** Rules of axe that must hold on every page. */
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Violations axe finds on a page as it stands; `rules` narrows it to some rules. */
+export async function axeFindings(tab: Tab, page: string, rules?: string[]): Promise<Finding[]> {
+  await tab.evaluate(axeSource);
+  const violations = await tab.evaluate(
+    async (runOnly) => {
+      const { axe: runner } = window as unknown as { axe: typeof axe };
+      // Preloading is for rules about orientation locks in stylesheets of other origins; there are none here.
+      return (await runner.run(document, { runOnly, resultTypes: ['violations'], preload: false })).violations;
+    },
+    rules ? { type: 'rule' as const, values: rules } : { type: 'tag' as const, values: standards },
+  );
+  return violations.flatMap(({ id, helpUrl, nodes }) =>
+    nodes.map(({ target, failureSummary }) => ({
+      page,
+      rule: `axe ${id}`,
+      where: target.join(' '),
+      remedy: `${(failureSummary ?? '').replace(/\s+/g, ' ').trim()} (${helpUrl.replace(/\?.*/, '')})`,
+    })),
+  );
+}
+
 /** A tab that remembers what went wrong since it was last pointed at a page. */
 export class WatchedTab {
   readonly #tab: Tab;
@@ -59,24 +80,8 @@ export class WatchedTab {
   }
 
   /** Violations axe finds on the page as it stands; `rules` narrows it to some rules. */
-  async violations(rules?: string[]): Promise<Finding[]> {
-    await this.#tab.evaluate(axeSource);
-    const violations = await this.#tab.evaluate(
-      async (runOnly) => {
-        const { axe: runner } = window as unknown as { axe: typeof axe };
-        // Preloading is for rules about orientation locks in stylesheets of other origins; there are none here.
-        return (await runner.run(document, { runOnly, resultTypes: ['violations'], preload: false })).violations;
-      },
-      rules ? { type: 'rule' as const, values: rules } : { type: 'tag' as const, values: standards },
-    );
-    return violations.flatMap(({ id, helpUrl, nodes }) =>
-      nodes.map(({ target, failureSummary }) => ({
-        page: this.#address,
-        rule: `axe ${id}`,
-        where: target.join(' '),
-        remedy: `${(failureSummary ?? '').replace(/\s+/g, ' ').trim()} (${helpUrl.replace(/\?.*/, '')})`,
-      })),
-    );
+  violations(rules?: string[]): Promise<Finding[]> {
+    return axeFindings(this.#tab, this.#address, rules);
   }
 
   /** Whether the page is wider than the window at a width in CSS pixels, and which elements stick out. */

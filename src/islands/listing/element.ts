@@ -1,0 +1,177 @@
+import type { ListingWords } from '../../i18n/umkm-script.ts';
+import { check } from './check.ts';
+import { fill, make, part } from './dom.ts';
+import { type Draft, isBlank, newDraft } from './draft.ts';
+import { readFields, showErrors, writeFields } from './form-fields.ts';
+import { Outbox } from './outbox.ts';
+import { PhoneStore } from './phone-store.ts';
+import { PhotoField } from './photo-field.ts';
+import { PlaceField } from './place-field.ts';
+import { echoPrice } from './price-echo.ts';
+import { showResult } from './result.ts';
+import type { Outcome } from './send.ts';
+
+/**
+ * `lt-listing`: the listing form with a memory. What is typed stays on the phone, what is finished is sent when there is a line, and
+ * the listings of this phone are shown with their state. Where the phone refuses to store, the plain form stands as it is.
+ */
+class ListingElement extends HTMLElement {
+  #words = {} as ListingWords;
+  #store = {} as PhoneStore;
+  #outbox = {} as Outbox;
+  #photo = {} as PhotoField;
+  #place = {} as PlaceField;
+  #draft: Draft = newDraft();
+  /** Key of the listing whose fate is shown in place of the form. */
+  #shown = '';
+
+  connectedCallback(): void {
+    this.#start().catch((error: unknown) => console.info('lt-listing', error));
+  }
+
+  async #start(): Promise<void> {
+    this.#store = await PhoneStore.open();
+    this.#words = JSON.parse(this.dataset.words ?? '{}') as ListingWords;
+    const form = this.#form;
+    form.noValidate = true;
+    this.#outbox = new Outbox(this.#store, (draft, outcome) => void this.#onOutcome(draft, outcome));
+    this.#photo = new PhotoField(form, this.#words, (photo) => void this.#keepPhoto(photo));
+    this.#place = new PlaceField(form, this.#words, () => this.#save());
+    form.addEventListener('input', () => this.#save());
+    form.addEventListener('focusin', () => this.#prepare(), { once: true });
+    part(form, '#harga').addEventListener('input', () => echoPrice(form, this.#words));
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#submit();
+    });
+    document.addEventListener('visibilitychange', () => void this.#askStates());
+    const unsent = (await this.#store.all()).find(({ state }) => state === 'writing' || state === 'refused');
+    // Somebody may have typed before the script was here.
+    if (unsent && isBlank({ ...this.#draft, fields: readFields(form) })) await this.#open(unsent);
+    else this.#save();
+    await this.#list();
+    this.dataset.ready = '';
+    void this.#outbox.flush();
+    await this.#askStates();
+  }
+
+  get #form(): HTMLFormElement {
+    return part(this, 'form');
+  }
+
+  get #panel(): HTMLElement {
+    return part(this, '.result');
+  }
+
+  /** What will be needed is loaded while the owner writes and the line still holds. */
+  #prepare(): void {
+    this.#outbox.prepare();
+    for (const part of [import('../../geo/locate.ts'), import('./mine.ts')]) part.catch(() => undefined);
+  }
+
+  #save(): void {
+    const draft: Draft = { ...this.#draft, state: 'writing', changedAt: Date.now(), fields: readFields(this.#form) };
+    if (isBlank(draft)) return;
+    this.#draft = draft;
+    const kept = part(this.#form, '.kept');
+    this.#store.put(draft).then(
+      () => {
+        if (kept.textContent !== this.#words.saved) kept.textContent = this.#words.saved;
+      },
+      (error: unknown) => {
+        kept.textContent = '';
+        console.info('lt-listing', error);
+      },
+    );
+  }
+
+  async #keepPhoto(photo: Blob): Promise<void> {
+    await this.#store.putPhoto(this.#draft.key, photo);
+    await this.#store.put({ ...this.#draft, changedAt: Date.now() });
+    part(this.#form, '.kept').textContent = this.#words.saved;
+  }
+
+  async #submit(): Promise<void> {
+    const form = this.#form;
+    const photo = await this.#photo.photo();
+    const fields = readFields(form);
+    const errors = check(fields, photo !== undefined, this.#words);
+    showErrors(form, errors, this.#words);
+    if (Object.keys(errors).length > 0) return;
+    const { key } = this.#draft;
+    const draft: Draft = { key, changedAt: Date.now(), state: 'waiting', fields };
+    await this.#store.put(draft);
+    void navigator.storage?.persist?.();
+    this.#draft = draft;
+    this.#shown = key;
+    this.#show(draft, 'sending');
+    await this.#outbox.flush();
+  }
+
+  async #onOutcome(draft: Draft, outcome: Outcome): Promise<void> {
+    if (draft.key === this.#shown) {
+      if (outcome.kind === 'refused') await this.#open(draft);
+      else this.#show(draft, outcome);
+    }
+    await this.#list();
+  }
+
+  #show(draft: Draft, outcome: Exclude<Outcome, { kind: 'refused' }> | 'sending'): void {
+    this.#form.hidden = true;
+    const officer = () => this.#place.officer();
+    const onMore = () => void this.#open(newDraft()).then(() => this.#list());
+    showResult(this.#panel, draft, outcome, this.#words, { officer, onMore });
+  }
+
+  /** Put a draft into the form, in place of what is there, which is kept. */
+  async #open(draft: Draft): Promise<void> {
+    const form = this.#form;
+    this.#draft = draft;
+    this.#shown = '';
+    this.#panel.hidden = true;
+    form.hidden = false;
+    writeFields(form, draft.fields);
+    this.#photo.show(await this.#store.photo(draft.key));
+    this.#place.show();
+    echoPrice(form, this.#words);
+    part(form, '.kept').textContent = '';
+    const isKept = !isBlank(draft);
+    const note = part(form, '.resumed');
+    note.hidden = !isKept;
+    const fresh = () => void this.#open(newDraft()).then(() => this.#list());
+    note.replaceChildren(`${this.#words.resumed} `, make('button', { type: 'button', onclick: fresh }, this.#words.fresh));
+    showErrors(form, draft.errors ?? {}, this.#words);
+    // An opened draft that waits would be sent while it is being written.
+    if (draft.state === 'waiting') this.#save();
+  }
+
+  async #list(): Promise<void> {
+    const drafts = await this.#store.all();
+    const others = drafts.filter(({ key }) => this.#form.hidden || key !== this.#draft.key);
+    const section = part(this, '.mine');
+    if (others.length === 0) {
+      section.hidden = true;
+      return;
+    }
+    const { listMine } = await import('./mine.ts');
+    listMine(section, others, this.#words, {
+      edit: (draft) => void this.#open(draft).then(() => this.#list()),
+      forget: (draft) => void this.#forget(draft),
+    });
+  }
+
+  async #forget(draft: Draft): Promise<void> {
+    if (!confirm(fill(this.#words.forgetSure, { name: draft.fields.nama || this.#words.noName }))) return;
+    await this.#store.remove(draft.key);
+    if (draft.key === this.#draft.key) await this.#open(newDraft());
+    await this.#list();
+  }
+
+  async #askStates(): Promise<void> {
+    if (document.visibilityState !== 'visible' || !(await this.#store.all()).some(({ sent }) => sent)) return;
+    const { askStates } = await import('./mine.ts');
+    if (await askStates(this.#store)) await this.#list();
+  }
+}
+
+customElements.define('lt-listing', ListingElement);
