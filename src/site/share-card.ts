@@ -9,6 +9,7 @@ import { regionHues } from '../geo/hues.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { share } from '../i18n/share.ts';
 import { ui } from '../i18n/ui.ts';
+import { corridorHue, corridorLook } from '../publish/brand/look.ts';
 import { type CardFace, drawCard, pictureHeight } from '../publish/card/face.ts';
 import { cardsPath } from '../publish/card/integration.ts';
 import { framed, mapPicture, type Picture } from '../publish/card/picture.ts';
@@ -18,7 +19,7 @@ import { cardVersion } from '../publish/card/version.ts';
 import { illustrate } from '../publish/illustration/index.ts';
 import { cardOf, regionNames } from './card.ts';
 import type { Context } from './context.ts';
-import { corridorHue, hueOf } from './hue.ts';
+import { hueOf, lookOf } from './hue.ts';
 import type { Page } from './pages.ts';
 import { mediaFolder, pictureOf } from './photos.ts';
 
@@ -72,37 +73,38 @@ async function make({ page, lang, corridor }: Subject): Promise<ShareCard> {
 
 /** The words of a card. */
 function wordsOf(page: Page, lang: Lang, corridor: Corridor): CardFace {
-  if (page.template === 'home') return { title: ui.siteName[lang], kicker: share.corridor[lang], line: ui.tagline[lang], hue: corridorHue };
+  if (page.template === 'home')
+    return { title: ui.siteName[lang], kicker: share.corridor[lang], line: ui.tagline[lang], look: corridorLook };
   if (page.template === 'list') {
     const { section, items } = wholeList(page);
-    return { title: ui[section][lang], kicker: share.corridor[lang], line: `${items} ${ui.entries[lang]}`, hue: corridorHue };
+    return { title: ui[section][lang], kicker: share.corridor[lang], line: `${items} ${ui.entries[lang]}`, look: corridorLook };
   }
-  if (!('entry' in page)) return { title: page.title[lang], kicker: share.corridor[lang], hue: corridorHue };
+  if (!('entry' in page)) return { title: page.title[lang], kicker: share.corridor[lang], look: corridorLook };
   const { entry } = page;
-  const hue = hueOf(entry, corridor);
+  const look = lookOf(entry, corridor);
   const title = page.title[lang];
   const type = typeNames[entry.type].one[lang];
-  if (page.template === 'withdrawn') return { title, kicker: type, status: { text: share.withdrawn[lang], tone: 'ended' }, hue };
+  if (page.template === 'withdrawn') return { title, kicker: type, status: { text: share.withdrawn[lang], tone: 'ended' }, look };
   const { meta, foot } = cardOf(entry, corridor, lang);
   const where = 'regions' in entry && entry.regions.length > 0 ? regionNames(entry, corridor, lang) : undefined;
   const kicker = meta ?? [type, where].filter(Boolean).join(' · ');
   switch (entry.type) {
     case 'advisory':
-      return { title, kicker, status: { text: foot ?? type, tone: entry.status === 'ended' ? 'ended' : 'mind' }, hue };
+      return { title, kicker, status: { text: foot ?? type, tone: entry.status === 'ended' ? 'ended' : 'mind' }, look };
     case 'terminal-plan':
-      return { title, kicker, status: { text: share.planned[lang], tone: 'plan' }, hue };
+      return { title, kicker, status: { text: share.planned[lang], tone: 'plan' }, look };
     case 'destination':
     case 'gateway':
-      return { title, kicker, ...(isWarned(entry, corridor) && { status: { text: share.checkFirst[lang], tone: 'mind' } }), hue };
+      return { title, kicker, ...(isWarned(entry, corridor) && { status: { text: share.checkFirst[lang], tone: 'mind' } }), look };
     case 'heritage-site':
-      return { title, kicker: type, ...(meta && { line: meta }), hue };
+      return { title, kicker: type, ...(meta && { line: meta }), look };
     case 'region':
     case 'sentra':
     case 'evaluation':
     case 'article':
-      return { title, kicker: `${type} · ${kicker}`, hue };
+      return { title, kicker: `${type} · ${kicker}`, look };
     default:
-      return { title, kicker, ...(foot && { line: foot }), hue };
+      return { title, kicker, ...(foot && { line: foot }), look };
   }
 }
 

@@ -13,7 +13,8 @@ const dawn = oklch(0.72, 0.15, 52);
 /** Grounds a logo is made for. `ink` is one colour only, for stamps and engraving. */
 export type Ground = 'dark' | 'light' | 'ink';
 
-const marks: Readonly<Record<Ground, MarkInks>> = {
+/** Inks of the mark on each ground. */
+export const marks: Readonly<Record<Ground, MarkInks>> = {
   dark: { core: sulphur, buffer: dawn, linked: edelweiss, mountain: edelweiss, sand: dawn },
   light: { core: oklch(0.72, 0.14, 85), buffer: oklch(0.62, 0.17, 45), linked: night, mountain: night, sand: oklch(0.62, 0.17, 45) },
   ink: oneInk('#000000'),

@@ -1,6 +1,9 @@
 import { oklch } from '../../geo/colour.ts';
+import { marks } from '../brand/logo.ts';
+import type { Look } from '../brand/look.ts';
+import { hem } from '../brand/motif.ts';
+import { symbol, symbolSize } from '../brand/symbol.ts';
 import { fitText, type TextBox, textPath, textWidth } from '../text-path.ts';
-import { symbol } from './symbol.ts';
 
 /** Size of a share card, px: what Facebook, X and WhatsApp ask for. */
 export const cardWidth = 1200;
@@ -20,8 +23,8 @@ export interface CardFace {
   /** One thing more worth knowing: a season, a distance, a price. */
   readonly line?: string;
   readonly status?: { readonly text: string; readonly tone: Tone };
-  /** OKLCH degrees. */
-  readonly hue: number;
+  /** Hue and motif of its region. */
+  readonly look: Look;
   /** SVG of a picture for a space of a size, px; without it the upper part is left clear, for a photograph laid underneath. */
   readonly picture?: (width: number, height: number) => string;
   /** Who made the photograph. */
@@ -79,6 +82,8 @@ const tones: Record<Tone, { fill: string; ink: string }> = {
   plan: { fill: oklch(0.82, 0.09, 315), ink: night },
 };
 const badge = 50;
+/** Height of the row of motifs a card stands on. */
+const hemHeight = 26;
 /** How far the ends of the panel's arc lie below its middle. */
 const drop = 44;
 
@@ -90,11 +95,11 @@ export function planCard(face: CardFace): CardPlan {
   const title = fitText(face.title, titleBox);
   const kicker = fitText(face.kicker, lineBox(27, 700));
   const line = face.line ? fitText(face.line, lineBox(28, 500)) : { lines: [], size: 0 };
-  const accent = oklch(0.86, 0.1, face.hue);
+  const accent = oklch(0.86, 0.1, face.look.hue);
   const quiet = oklch(0.88, 0.02, 275);
 
   const lines: Line[] = [];
-  let bottom = cardHeight - 38;
+  let bottom = cardHeight - hemHeight - 30;
   let pill: CardPlan['pill'];
   if (face.status) {
     const { fill, ink } = tones[face.status.tone];
@@ -126,7 +131,7 @@ export function planCard(face: CardFace): CardPlan {
 export function drawCard(face: CardFace): string {
   const { edge, lines, pill } = planCard(face);
   const middle = cardWidth / 2;
-  const accent = oklch(0.76, 0.13, face.hue);
+  const accent = oklch(0.76, 0.13, face.look.hue);
   const arc = `M0 ${edge + drop}Q${middle} ${edge - drop} ${cardWidth} ${edge + drop}`;
   const rings = [120, 190, 260, 330, 400, 470, 540].map((radius) => `<circle cx="${middle}" cy="${edge}" r="${radius}"/>`).join('');
   const words = lines.map(
@@ -142,14 +147,15 @@ export function drawCard(face: CardFace): string {
     `<g clip-path="url(#panel)" fill="none" stroke="${oklch(0.3, 0.055, 278)}" stroke-width="3">${rings}</g>`,
     `<path fill="none" stroke="${accent}" stroke-width="7" d="${arc}"/>`,
     `<circle cx="${middle}" cy="${edge}" r="${badge}" fill="${night}" stroke="${accent}" stroke-width="7"/>`,
-    `<g transform="translate(${middle - 34} ${edge - 34}) scale(${68 / 48})">${symbol}</g>`,
+    `<g transform="translate(${middle - 35} ${edge - 35}) scale(${70 / symbolSize})">${symbol(marks.dark)}</g>`,
+    hem('hem', face.look.form, oklch(0.55, 0.09, face.look.hue), { x: 0, y: cardHeight - hemHeight, width: cardWidth, height: hemHeight }),
     pill
       ? `<rect x="${middle - pill.width / 2}" y="${pill.y}" width="${pill.width}" height="${pill.height}" rx="${pill.height / 2}" fill="${pill.fill}"/>`
       : '',
     ...words,
     `<g fill="${oklch(0.78, 0.03, 275)}">`,
-    `<path d="${textPath('Lingkar Tengger', 44, cardHeight - 40, { size: 21, weight: 700 })}"/>`,
-    `<path d="${textPath('Bromo Tengger Semeru', cardWidth - 44, cardHeight - 40, { size: 21, weight: 500, anchor: 'end' })}"/>`,
+    `<path d="${textPath('Lingkar Tengger', 44, cardHeight - hemHeight - 30, { size: 21, weight: 700 })}"/>`,
+    `<path d="${textPath('Bromo Tengger Semeru', cardWidth - 44, cardHeight - hemHeight - 30, { size: 21, weight: 500, anchor: 'end' })}"/>`,
     '</g></svg>',
   ].join('');
 }

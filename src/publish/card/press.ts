@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -67,7 +68,7 @@ export class CardPress {
   async #make(job: CardJob): Promise<void> {
     const bytes = await render(job);
     await mkdir(this.#folder, { recursive: true });
-    const temporary = join(this.#folder, `${job.name}.${process.pid}`);
+    const temporary = join(this.#folder, `${job.name}.${randomUUID()}`);
     await writeFile(temporary, bytes);
     await rename(temporary, join(this.#folder, job.name));
   }

@@ -12,7 +12,7 @@ import { textWidth } from '../../../src/publish/text-path.ts';
 const face = (overrides: Partial<CardFace> = {}): CardFace => ({
   title: 'Kawah Bromo',
   kicker: 'Kawah · Kabupaten Probolinggo',
-  hue: 48,
+  look: { hue: 48, form: 'ridges' },
   picture: framed(scenery(48)),
   ...overrides,
 });
