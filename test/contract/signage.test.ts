@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { create } from 'qrcode';
@@ -123,18 +123,21 @@ describe('the command', () => {
     for (const file of files) expect(readFileSync(join(folder, file), 'utf8')).toMatch(/^<svg [^>]*width="210mm" height="297mm"/);
   });
 
-  test.each([
-    [['--region', 'kota-batu'], 'Alamat situs belum diketahui'],
-    [['--region', 'kota-batu', '--site', 'http://contoh.go.id'], 'tidak dapat dicetak'],
-    [['--region', 'kota-batu', '--site', 'https://lingkar-tengger.example'], 'tidak dapat dicetak'],
-    [['--site', site], 'Daerah belum disebut'],
-    [['--region', 'malang', '--site', site], 'kota-malang'],
-    [['--region', 'kota-batu', '--type', 'toko', '--site', site], '--type destination'],
-    [['--region', 'kota-batu', '--size', 'a3', '--site', site], '--size a5'],
-  ])('%j is answered with what to do', (options, answer) => {
-    const { status, stderr } = signage(...options);
+  test('without an address says what to do, and writes nothing', () => {
+    const { status, stderr } = signage('--region', 'kota-batu', '--out', join(folder, 'kosong'));
     expect(status).toBe(2);
-    expect(stderr).toContain(answer);
+    expect(stderr).toContain('Alamat situs belum diketahui');
     expect(stderr).not.toContain('    at ');
+    expect(existsSync(join(folder, 'kosong'))).toBe(false);
+  });
+
+  test.each([
+    [{ region: 'kota-batu', site: 'http://contoh.go.id' }, 'tidak dapat dicetak'],
+    [{ region: 'kota-batu', site: 'https://lingkar-tengger.example' }, 'tidak dapat dicetak'],
+    [{ site }, 'Daerah belum disebut'],
+    [{ region: 'malang', site }, 'kota-malang'],
+    [{ region: 'kota-batu', type: 'toko', site }, '--type destination'],
+  ])('%j is answered with what to do', (wanted, answer) => {
+    expect(() => signsOf(corridor, wanted)).toThrow(answer);
   });
 });
