@@ -1,30 +1,67 @@
-import type { Entry } from '../../domain/model/index.ts';
-import type { DestinationCategory } from '../../domain/model/types/destination.ts';
+import type { Corridor } from '../../domain/corridor.ts';
+import type { Entry, TypeId } from '../../domain/model/index.ts';
 import { Canvas, height, width } from './canvas.ts';
-import { paletteOf } from './palette.ts';
+import { type Light, paletteOf } from './palette.ts';
+import { looksSouth } from './panorama.ts';
+import { placeOf } from './place.ts';
 import { randomFrom } from './random.ts';
-import { scenes } from './scenes.ts';
+import type { Scene } from './scene.ts';
+import { type Scenic, sceneOf } from './scenes/index.ts';
+import { regionScene } from './scenes/regions.ts';
 
 export { height as illustrationHeight, width as illustrationWidth } from './canvas.ts';
 
-/** Categories that say more about a place's look than the one it happens to list first. */
-const telling: readonly DestinationCategory[] = ['crater', 'savanna', 'waterfall', 'snorkelling', 'mangrove', 'beach', 'island'];
+/** Types whose entries have a picture made from their facts until somebody brings a photograph. */
+export const illustratedTypes = [
+  'region',
+  'destination',
+  'heritage-area',
+  'heritage-site',
+  'product',
+  'sentra',
+  'event',
+  'gateway',
+  'route',
+] as const satisfies readonly TypeId[];
+export type Illustrated = { [T in (typeof illustratedTypes)[number]]: Entry<T> }[(typeof illustratedTypes)[number]];
+
+/** True where an entry shows a drawn picture: its type has one, and nobody has photographed it yet. */
+export function isIllustrated(entry: Entry): entry is Illustrated {
+  return (illustratedTypes as readonly TypeId[]).includes(entry.type) && 'photos' in entry && entry.photos.length === 0;
+}
+
+/** The address of an entry's picture; the type is part of it because ids of two types may be the same. */
+export const illustrationAddress = ({ type, id }: Pick<Entry, 'type' | 'id'>): string => `/ilustrasi/${type}/${id}.svg`;
 
 /**
- * An illustration of a destination as SVG text, drawn from its own facts: its category decides the scene and the hour,
- * its height how high the mountain stands, its region the colours, its id everything else.
- * The same entry always gives the same picture. `hue` is the region's (OKLCH degrees).
+ * An illustration as SVG text, drawn from the entry's own facts: its category, name, style and year decide the scene, its
+ * position which mountains stand on the horizon and where the sun is, its height how high it stands, its region the colours,
+ * its id the rest. The same entry always gives the same picture. `hue` is the region's (OKLCH degrees).
  */
-export function illustrate(entry: Entry<'destination'>, hue: number): string {
-  const random = randomFrom(entry.id);
-  const category = telling.find((each) => entry.categories.includes(each)) ?? entry.categories[0] ?? 'viewpoint';
-  const scene = scenes[category];
-  const light = scene.lights[Math.floor(random() * scene.lights.length)] ?? 'morning';
-  const colours = paletteOf(hue, light, random() * 2 - 1);
-  const canvas = new Canvas(colours, random);
-  scene.draw(canvas, { id: entry.id, elevationM: entry.elevationM ?? 400 });
-  // Half of the places look the other way.
-  const drawn = random() < 0.5 ? `<g transform="matrix(-1 0 0 1 ${width} 0)">${canvas}</g>` : canvas;
-  const gradient = `<linearGradient id="s" x2="0" y2="1"><stop stop-color="${colours.skyTop}"/><stop offset=".72" stop-color="${colours.skyLow}"/></linearGradient>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${gradient}${drawn}</svg>`;
+export function illustrate(entry: Illustrated, corridor: Corridor, hue: number): string {
+  const inside = entry.type === 'region' ? region(entry, corridor, hue) : scenic(entry, corridor, hue);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${inside}</svg>`;
 }
+
+function scenic(entry: Scenic, corridor: Corridor, hue: number): string {
+  const place = placeOf(entry, corridor);
+  const scene = sceneOf(entry, place, corridor);
+  const random = randomFrom(`${entry.type}/${entry.id}`);
+  const light = lightOf(scene, random);
+  const canvas = new Canvas(paletteOf(hue, light, random() * 2 - 1), random);
+  scene.draw(canvas, place, light);
+  // Looking south the morning sun stands on the left: the whole picture is turned, its mountains with it.
+  return looksSouth(place) ? `<g transform="matrix(-1 0 0 1 ${width} 0)">${canvas}</g>` : `${canvas}`;
+}
+
+function region(entry: Entry<'region'>, corridor: Corridor, hue: number): string {
+  const known = corridor.profile(entry.id, 'smart-branding')?.branding?.destinations ?? [];
+  const parts = known.slice(0, 3).map((id) => {
+    const destination = corridor.get('destination', id);
+    const place = placeOf(destination, corridor);
+    return { place, scene: sceneOf(destination, place, corridor) };
+  });
+  return `${regionScene(parts, paletteOf(hue, 'morning', 0), entry.id)}`;
+}
+
+const lightOf = ({ lights }: Scene, random: () => number): Light => lights[Math.floor(random() * lights.length)] ?? lights[0];
