@@ -56,8 +56,8 @@ export const ui = {
   factsTitle: s('Fakta dan sumbernya', 'Facts and their sources'),
   illustration: s('Ilustrasi', 'Illustration'),
   illustrationNote: s(
-    'Ilustrasi dari data tempat ini, bukan foto.',
-    'An illustration drawn from the data of this place, not a photograph.',
+    'Ilustrasi dari data halaman ini, bukan foto.',
+    'An illustration drawn from the data on this page, not a photograph.',
   ),
   glance: s('Sekilas', 'At a glance'),
   onMap: s('Di peta', 'On the map'),

@@ -16,7 +16,7 @@ import { framed, mapPicture, type Picture } from '../publish/card/picture.ts';
 import type { CardJob } from '../publish/card/press.ts';
 import { scenery } from '../publish/card/scenery.ts';
 import { cardVersion } from '../publish/card/version.ts';
-import { illustrate } from '../publish/illustration/index.ts';
+import { illustrate, isIllustrated } from '../publish/illustration/index.ts';
 import { cardOf, regionNames } from './card.ts';
 import type { Context } from './context.ts';
 import { hueOf, lookOf } from './hue.ts';
@@ -143,12 +143,10 @@ function pictureFor(page: Page, corridor: Corridor): Drawn {
   const { entry } = page;
   const hue = hueOf(entry, corridor);
   if (page.template === 'withdrawn') return caldera(hue);
-  if (entry.type === 'destination') {
-    return {
-      key: JSON.stringify([entry, hue]),
-      draw: (width, height) => framed(illustrate(entry, hue))(width, height),
-      words: share.drawing,
-    };
+  // A way is told better by its map than by what stands along it.
+  if (isIllustrated(entry) && entry.type !== 'route' && entry.type !== 'gateway') {
+    const svg = illustrate(entry, corridor, hue);
+    return { key: svg, draw: framed(svg), words: share.drawing };
   }
   return mapOf(cameras.get(entryCameraName(entry))) ?? caldera(hue);
 }

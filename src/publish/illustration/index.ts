@@ -54,10 +54,11 @@ function scenic(entry: Scenic, corridor: Corridor, hue: number): string {
   return looksSouth(place) ? `<g transform="matrix(-1 0 0 1 ${width} 0)">${canvas}</g>` : `${canvas}`;
 }
 
+/** What a region shows: the destinations its profile names, then its others. */
 function region(entry: Entry<'region'>, corridor: Corridor, hue: number): string {
   const known = corridor.profile(entry.id, 'smart-branding')?.branding?.destinations ?? [];
-  const parts = known.slice(0, 3).map((id) => {
-    const destination = corridor.get('destination', id);
+  const others = corridor.all('destination').filter(({ id, regions }) => regions.includes(entry.id) && !known.includes(id));
+  const parts = [...known.map((id) => corridor.get('destination', id)), ...others].slice(0, 3).map((destination) => {
     const place = placeOf(destination, corridor);
     return { place, scene: sceneOf(destination, place, corridor) };
   });

@@ -108,6 +108,7 @@ const byCategory: Record<DestinationCategory, { readonly table?: Table; readonly
       [/edelweis/, edelweiss],
       [/kebun raya/, avenue],
       [/bunga/, flowerGarden],
+      [/alun-alun tugu/, obelisk],
       [/balai kota/, townHallScene],
       [/tugu|monumen/, obelisk],
       [/bakau|mangrove|bjbr/, mangrove],
