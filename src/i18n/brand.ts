@@ -4,7 +4,6 @@ const s = (id: string, en: string): Label => ({ id, en });
 
 /** Strings of the brand kits and of the page that shows every component. */
 export const brandUi = {
-  brand: s('Kit merek', 'Brand kits'),
   brandLead: s(
     'Logo, warna, motif, dan templat media sosial koridor dan sepuluh daerahnya, siap diunduh.',
     'Logos, colours, motifs and social-media templates of the corridor and its ten regions, ready to download.',

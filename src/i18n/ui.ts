@@ -36,6 +36,7 @@ export const ui = {
   timeline: s('Linimasa', 'Timeline'),
   about: s('Tentang', 'About'),
   credits: s('Kredit', 'Credits'),
+  brand: s('Kit merek', 'Brand kits'),
   switchTo: s('English', 'Indonesia'),
   fallbackMark: s('belum ada terjemahan', 'in Indonesian; not translated yet'),
   reviewed: s('Ditinjau', 'Reviewed'),

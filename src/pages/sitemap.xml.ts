@@ -7,9 +7,11 @@ import { site } from '../site/site.ts';
 /** Every public page in both languages, each naming its counterpart. */
 export const GET: APIRoute = async ({ site: origin }) => {
   const { corridor } = await site();
-  const groups = pagesOf(corridor, []).map((page) => ({
-    addresses: langs.map((lang) => ({ lang, url: new URL(page.address[lang], origin).href })),
-    ...('entry' in page && { modified: page.entry.reviewedAt }),
-  }));
+  const groups = pagesOf(corridor, [])
+    .filter((page) => !page.noindex)
+    .map((page) => ({
+      addresses: langs.map((lang) => ({ lang, url: new URL(page.address[lang], origin).href })),
+      ...('entry' in page && { modified: page.entry.reviewedAt }),
+    }));
   return new Response(sitemapXml(groups), { headers: { 'content-type': 'application/xml' } });
 };

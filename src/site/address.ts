@@ -33,6 +33,8 @@ export const sections = {
   timeline: at('linimasa/', 'timeline/'),
   about: at('tentang/', 'about/'),
   credits: at('kredit/', 'credits/'),
+  brand: at('merek/', 'brand/'),
+  style: at('gaya/', 'style/'),
 } as const satisfies Record<string, Address>;
 export type Section = keyof typeof sections;
 

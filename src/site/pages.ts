@@ -1,6 +1,9 @@
 import type { Corridor } from '../domain/corridor.ts';
 import type { Label } from '../domain/model/field.ts';
 import { type Entry, type TypeId, typeNames } from '../domain/model/index.ts';
+import { brandUi } from '../i18n/brand.ts';
+import { fill } from '../i18n/places.ts';
+import { styleUi } from '../i18n/style.ts';
 import { ui } from '../i18n/ui.ts';
 import { umkmUi } from '../i18n/umkm.ts';
 import { type Address, addressOf, below, type Section, sectionOf, sections } from './address.ts';
@@ -21,6 +24,8 @@ interface PageBase {
   readonly description: Label;
   /** Sections above this page, outermost first, without home and without itself. */
   readonly trail: readonly { readonly name: Label; readonly address: Address }[];
+  /** Search engines are asked to pass it by, and the sitemap leaves it out. */
+  readonly noindex?: true;
 }
 
 export type Page = PageBase &
@@ -37,8 +42,11 @@ export type Page = PageBase &
           | 'about'
           | 'credits'
           | 'umkm-form'
-          | 'umkm-manage';
+          | 'umkm-manage'
+          | 'brand'
+          | 'style';
       }
+    | { readonly template: 'brand-kit'; readonly region: Entry<'region'> }
     | { readonly template: 'list'; readonly list: ListPage }
     | EntryOfTemplate
     | { readonly template: 'withdrawn'; readonly entry: Entry }
@@ -100,9 +108,30 @@ export function pagesOf(corridor: Corridor, withdrawn: readonly Entry[]): Page[]
       trail: [],
     })),
     ...ownerPages,
+    ...brandPages(corridor),
     ...lists.flatMap((list) => listPages(corridor, list)),
     ...corridor.entries().flatMap((entry) => entryPage(entry, corridor)),
     ...withdrawn.flatMap((entry) => withdrawnPage(entry, corridor)),
+  ];
+}
+
+/** The brand kits, one a region, and the page that shows every component. */
+function brandPages(corridor: Corridor): Page[] {
+  const trail = [{ name: ui.brand, address: sections.brand }];
+  return [
+    { template: 'brand', address: sections.brand, title: ui.brand, description: brandUi.brandLead, trail: [] },
+    { template: 'style', address: sections.style, title: styleUi.title, description: styleUi.lead, trail: [], noindex: true },
+    ...corridor.all('region').map((region): Page => {
+      const name = both(region.name);
+      return {
+        template: 'brand-kit',
+        region,
+        address: below(sections.brand, region.slug),
+        title: { id: `${brandUi.kitOf.id} ${name.id}`, en: `${brandUi.kitOf.en} ${name.en}` },
+        description: { id: fill(brandUi.kitLead.id, { region: name.id }), en: fill(brandUi.kitLead.en, { region: name.en }) },
+        trail,
+      };
+    }),
   ];
 }
 

@@ -2,6 +2,8 @@ import type { Page } from '../site/pages.ts';
 import About from './About.astro';
 import Advisory from './Advisory.astro';
 import Article from './Article.astro';
+import Brand from './Brand.astro';
+import BrandKit from './BrandKit.astro';
 import Business from './Business.astro';
 import Credits from './Credits.astro';
 import Destination from './Destination.astro';
@@ -23,6 +25,7 @@ import Region from './Region.astro';
 import Regions from './Regions.astro';
 import Route from './Route.astro';
 import Sentra from './Sentra.astro';
+import Style from './Style.astro';
 import TerminalPlan from './TerminalPlan.astro';
 import Timeline from './Timeline.astro';
 import Travel from './Travel.astro';
@@ -45,6 +48,9 @@ export const templates: Record<Page['template'], (props: { context: any }) => an
   'umkm-form': UmkmForm,
   'umkm-manage': UmkmManage,
   list: List,
+  brand: Brand,
+  'brand-kit': BrandKit,
+  style: Style,
   withdrawn: Withdrawn,
   region: Region,
   pillar: Pillar,
