@@ -39,7 +39,6 @@ export const brandUi = {
   colourTable: s('Tabel warna dan kontras', 'Table of colours and contrast'),
   onWhite: s('di atas putih', 'on white'),
   onNight: s('di atas latar gelap', 'on the dark ground'),
-  use: s('Untuk', 'For'),
   accent: s('Aksen', 'Accent'),
   accentUse: s('tautan dan judul kecil di latar terang', 'links and small headings on light grounds'),
   glow: s('Cahaya', 'Glow'),

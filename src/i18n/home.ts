@@ -6,7 +6,7 @@ const s = (id: string, en: string): Label => ({ id, en });
 export const homeUi = {
   where: s('Koridor Bromo Tengger Semeru, Jawa Timur', 'Bromo Tengger Semeru corridor, East Java'),
   bromoAsk: s('Apakah Bromo buka hari ini?', 'Is Bromo open today?'),
-  bromoUnknown: s('Belum dapat dipastikan', 'Not certain'),
+  bromoUnknown: s('Belum dapat dipastikan', 'Not known for certain'),
   bromoClosed: s('Tercatat tutup', 'Closed, on record'),
   bromoNone: s('Per {day} tidak ada penutupan yang tercatat di sini.', 'As of {day} no closure is on record here.'),
   bromoLevel: s('Tingkat terakhir tercatat: {level}, {date}', 'Last level on record: {level}, {date}'),

@@ -1,6 +1,6 @@
 import type { Corridor } from '../domain/corridor.ts';
 import type { Entry } from '../domain/model/index.ts';
-import { corridorLook, type Look, regionLook } from '../publish/brand/look.ts';
+import { corridorLook, type Look, pillarLook, regionLook } from '../publish/brand/look.ts';
 
 export { corridorHue } from '../publish/brand/look.ts';
 
@@ -11,6 +11,7 @@ export const hueOfRegion = (corridor: Corridor, region: string): number => regio
 export function lookOf(entry: Entry, corridor: Corridor): Look {
   if (entry.type === 'region') return regionLook(corridor, entry.id);
   if (entry.type === 'profile') return regionLook(corridor, entry.region);
+  if (entry.type === 'pillar') return pillarLook(entry.id);
   const main = 'regions' in entry ? entry.regions[0] : undefined;
   return main ? regionLook(corridor, main) : corridorLook;
 }

@@ -1,4 +1,5 @@
 import type { Corridor } from '../../domain/corridor.ts';
+import { isPillarId, pillarMarks } from './icon.ts';
 import type { MotifForm } from './motif.ts';
 
 /** What a page or card is drawn in: a hue (OKLCH degrees) and a motif. */
@@ -16,6 +17,9 @@ export function regionLook(corridor: Corridor, region: string): Look {
   const branding = corridor.profile(region, 'smart-branding')?.branding;
   return branding ? { hue: branding.colour.hue, form: branding.motif.form } : corridorLook;
 }
+
+/** The look of a pillar: its own hue, the motif of the corridor. */
+export const pillarLook = (id: string): Look => (isPillarId(id) ? { ...corridorLook, hue: pillarMarks[id].hue } : corridorLook);
 
 /** Address of a motif's tile, to be used as a mask. */
 export const motifAddress = (form: MotifForm): string => `/motif/${form}.svg`;
