@@ -18,6 +18,8 @@ const expected: Record<string, string> = {
   'umkm-form': 'WebPage',
   'umkm-manage': 'WebPage',
   credits: 'Dataset',
+  brand: 'CollectionPage',
+  'brand-kit': 'CollectionPage',
   list: 'ItemList',
   region: 'AdministrativeArea',
   pillar: 'WebPage',

@@ -43,7 +43,7 @@ export const symbolSvg = (ground: Ground): string => svg(240, 240, placed(0, 0, 
 
 /** The symbol with the name beside it. */
 export function wordmarkSvg(ground: Ground): string {
-  const width = 296 + textWidth(name, 132, 800, tight);
+  const width = Math.ceil(296 + textWidth(name, 132, 800, tight));
   const text = `<path fill="${words[ground]}" d="${textPath(name, 288, 166, { size: 132, weight: 800, spacing: tight })}"/>`;
   return svg(width, 240, placed(0, 0, 240, symbol(marks[ground])) + text, name);
 }
