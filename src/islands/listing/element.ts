@@ -67,6 +67,8 @@ class ListingElement extends HTMLElement {
   #prepare(): void {
     this.#outbox.prepare();
     for (const part of [import('../../geo/locate.ts'), import('./mine.ts')]) part.catch(() => undefined);
+    // Without it the form cannot be opened where there is no signal; everything else works.
+    navigator.serviceWorker?.register('/lapak-sw.js', { scope: this.dataset.page ?? '' }).catch(() => undefined);
   }
 
   #save(): void {
