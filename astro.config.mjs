@@ -5,17 +5,24 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { shareCards } from './src/publish/card/integration.ts';
 
 const preview = process.env.CONTENT_PREVIEW === '1';
+const sample = process.env.CONTENT_SAMPLE === '1';
+/** What a build must not carry to where the public site stands, and where it goes instead. */
+const apart = preview
+  ? { name: 'Pratinjau', setting: 'CONTENT_PREVIEW=1', out: './dist-preview' }
+  : { name: 'Contoh', setting: 'CONTENT_SAMPLE=1', out: './dist-sample' };
 
-/** Drafts must never stand where the public site stands, whichever way the folder was named. */
+/** Drafts and made-up businesses must never stand where the public site stands, whichever way the folder was named. */
 const guard = {
   name: 'preview-guard',
   hooks: {
     'astro:config:done': ({ config }) => {
       const out = `${fileURLToPath(config.outDir)}/`;
       const releases = resolve(process.env.RELEASES_DIR ?? '.releases');
-      if (preview && (resolve(out) === resolve('dist') || out.startsWith(`${releases}/`))) {
+      // Releases of samples have a shelf of their own, which is never the public one.
+      const forSamples = !preview && releases === resolve('.releases-sample');
+      if ((preview || sample) && (resolve(out) === resolve('dist') || (out.startsWith(`${releases}/`) && !forSamples))) {
         throw new Error(
-          `Pratinjau tidak boleh ditulis ke ${out}: itu tempat situs publik. Hapus CONTENT_PREVIEW=1 atau pilih folder lain.`,
+          `${apart.name} tidak boleh ditulis ke ${out}: itu tempat situs publik. Hapus ${apart.setting} atau pilih folder lain.`,
         );
       }
     },
@@ -24,7 +31,7 @@ const guard = {
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://lingkar-tengger.example',
-  outDir: process.env.ASTRO_OUT_DIR ?? (preview ? './dist-preview' : './dist'),
+  outDir: process.env.ASTRO_OUT_DIR ?? (preview || sample ? apart.out : './dist'),
   integrations: [react(), guard, shareCards],
   trailingSlash: 'always',
   // 'jsx' would eat the spaces between inline elements.

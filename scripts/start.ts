@@ -1,4 +1,5 @@
 import './settings.ts';
+import './sample.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { deskFiles } from '../src/desk/server/app.ts';
@@ -38,7 +39,8 @@ if (!stopping) {
 }
 if (!stopping) {
   const redaksi = desk.length > 0 ? [`Redaksi: ${server?.origin}/redaksi/`] : [];
-  console.log(box([`Lingkar Tengger: ${server?.origin}/`, ...redaksi, 'Berhenti / stop: Ctrl+C']));
+  const contoh = process.env.CONTENT_SAMPLE === '1' ? ['Dengan usaha contoh / with made-up samples'] : [];
+  console.log(box([`Lingkar Tengger: ${server?.origin}/`, ...contoh, ...redaksi, 'Berhenti / stop: Ctrl+C']));
 }
 
 function engine(): Releases {

@@ -132,6 +132,11 @@ export class Corridor {
   withdrawn(): Entry[] {
     return this.entries().filter((entry) => entry.publication.state === 'withdrawn' && (entry.type !== 'umkm' || wasPublic(entry)));
   }
+
+  /** Published businesses nobody has confirmed for so long that they are hidden at a moment. */
+  resting(moment: Date): Entry<'umkm'>[] {
+    return this.all('umkm').filter((entry) => entry.publication.state === 'published' && confirmation(entry, moment) === 'hidden');
+  }
 }
 
 /** Whether an entry is published and inside its dates at a moment. */

@@ -1,4 +1,5 @@
 import type { Entry, TypeId } from './model/index.ts';
+import { byNewest } from './offers.ts';
 
 type Comparator<T extends TypeId> = (a: Entry<T>, b: Entry<T>) => number;
 
@@ -12,6 +13,7 @@ const comparators: { [T in TypeId]?: Comparator<T> } = {
   pillar: (a, b) => a.order - b.order,
   gateway: (a, b) => rank(gatewayKinds, a.kind) - rank(gatewayKinds, b.kind) || text(a.name.id, b.name.id),
   route: (a, b) => text(a.id, b.id),
+  umkm: byNewest,
   'heritage-site': (a, b) => a.walkOrder - b.walkOrder,
   'quick-win': (a, b) => (b.year ?? 0) - (a.year ?? 0) || text(a.name.id, b.name.id),
   evaluation: (a, b) => newestFirst(a.date, b.date),

@@ -75,6 +75,7 @@ export const ui = {
   year: s('Tahun', 'Year'),
   status: s('Status', 'Status'),
   kind: s('Jenis', 'Kind'),
+  halal: s('Halal', 'Halal'),
   elevation: s('Ketinggian', 'Elevation'),
   visit: s('Lama kunjungan', 'Time needed'),
   season: s('Waktu terbaik', 'Best season'),
@@ -170,8 +171,8 @@ export const ui = {
     'The national and corridor smart-city programme, by date.',
   ),
   businessesLead: s(
-    'Usaha didaftarkan oleh pemiliknya sendiri. Belum ada yang terdaftar, dan kami tidak mengarang contoh.',
-    'Businesses are listed by their owners. None has been listed yet, and we do not make up samples.',
+    'Usaha didaftarkan oleh pemiliknya sendiri dan diperiksa petugas sebelum tampil.',
+    'Businesses are listed by their owners, and looked at by an officer before they are shown.',
   ),
   mapLead: s(
     'Seluruh koridor dalam satu peta. Ketuk titik untuk membuka halamannya.',

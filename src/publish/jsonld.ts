@@ -1,5 +1,6 @@
 import type { Entry } from '../domain/model/index.ts';
 import type { Point } from '../domain/model/parts.ts';
+import type { Offer } from '../domain/model/types/umkm.ts';
 import { type Lang, say } from '../i18n/lang.ts';
 
 export type Thing = Record<string, unknown>;
@@ -14,12 +15,16 @@ export const breadcrumbList = (crumbs: readonly { name: string; url: string }[])
   itemListElement: crumbs.map(({ name, url }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: url })),
 });
 
-/** A list page's entries in their order. */
-export const itemList = (name: string, items: readonly { name: string; url: string }[]): Thing => ({
+/** A list page's entries in their order; `before` of `total` stand on earlier pages of the same list. */
+export const itemList = (
+  name: string,
+  items: readonly { name: string; url: string }[],
+  { before = 0, total = items.length } = {},
+): Thing => ({
   '@type': 'ItemList',
   name,
-  numberOfItems: items.length,
-  itemListElement: items.map((item, index) => ({ '@type': 'ListItem', position: index + 1, name: item.name, url: item.url })),
+  numberOfItems: total,
+  itemListElement: items.map((item, index) => ({ '@type': 'ListItem', position: before + index + 1, name: item.name, url: item.url })),
 });
 
 /** Coordinates only where they are known well enough to be read as a place (confidence medium or high). */
@@ -43,6 +48,26 @@ export interface LinkedContext {
   readonly url: string;
   /** Names of the entry's regions in the reader's language, main region first. */
   readonly regions: readonly string[];
+  /** Full addresses of pictures of the entry, by photo file. */
+  readonly images?: ReadonlyMap<string, string>;
+}
+
+/** What a business offers, for shop searches. Its phone number is never part of it: pages are read by people, data by harvesters. */
+function offerOf(offer: Offer, url: string, lang: Lang, images: ReadonlyMap<string, string>): Thing {
+  const image = offer.photo && images.get(offer.photo);
+  return {
+    '@type': 'Offer',
+    url,
+    ...(offer.price !== undefined && { price: offer.price, priceCurrency: 'IDR' }),
+    availability: `https://schema.org/${offer.soldOut ? 'SoldOut' : 'InStock'}`,
+    itemOffered: {
+      '@type': 'Product',
+      name: say(offer.name, lang),
+      ...(offer.description && { description: say(offer.description, lang) }),
+      ...(offer.category && { category: offer.category }),
+      ...(image && { image }),
+    },
+  };
 }
 
 /**
@@ -50,7 +75,7 @@ export interface LinkedContext {
  * Events carry no start date: their next date is the organiser's to set (an Event with an invented date would be a lie),
  * so they are described by their schedule.
  */
-export function thingOf(entry: Entry, { lang, url, regions }: LinkedContext): Thing {
+export function thingOf(entry: Entry, { lang, url, regions, images = new Map() }: LinkedContext): Thing {
   const base = {
     '@id': url,
     url,
@@ -114,7 +139,16 @@ export function thingOf(entry: Entry, { lang, url, regions }: LinkedContext): Th
         }),
       };
     case 'umkm':
-      return { '@type': 'LocalBusiness', ...base, ...(entry.point && geo(entry.point)), ...address(regions) };
+      return {
+        '@type': 'LocalBusiness',
+        ...base,
+        ...(images.size > 0 && { image: [...images.values()] }),
+        ...(entry.point && geo(entry.point)),
+        ...address(regions, entry.locality),
+        currenciesAccepted: 'IDR',
+        ...(entry.qris && { paymentAccepted: 'QRIS' }),
+        makesOffer: entry.offers.map((offer) => offerOf(offer, url, lang, images)),
+      };
     case 'event':
       return {
         '@type': 'Event',

@@ -5,6 +5,7 @@ import { formatDate, formatRange, formatRupiah } from '../i18n/format.ts';
 import { labels } from '../i18n/labels.ts';
 import { type Lang, say } from '../i18n/lang.ts';
 import { ui } from '../i18n/ui.ts';
+import { priceLine } from './offer.ts';
 
 /** What a card says about an entry besides its name. */
 export interface Card {
@@ -45,6 +46,15 @@ export function cardOf(entry: Entry, corridor: Corridor, lang: Lang): Card {
           foot: `${formatRupiah(entry.price.min, lang)}–${formatRupiah(entry.price.max, lang)} ${say(entry.price.unit, lang)}`,
         }),
       };
+    case 'umkm': {
+      const category = entry.offers[0]?.category ?? entry.products.map((id) => corridor.get('product', id).category)[0];
+      const foot = priceLine(entry, lang);
+      return {
+        ...base,
+        meta: join(category && labels.productCategory[category][lang], regionNames(entry, corridor, lang)),
+        ...(foot && { foot }),
+      };
+    }
     case 'heritage-site':
       return { ...base, ...(entry.yearText && { meta: say(entry.yearText, lang) }) };
     case 'quick-win':

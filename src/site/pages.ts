@@ -1,18 +1,25 @@
 import type { Corridor } from '../domain/corridor.ts';
 import type { Label } from '../domain/model/field.ts';
 import { type Entry, type TypeId, typeNames } from '../domain/model/index.ts';
+import { wasPublic } from '../domain/offers.ts';
 import { brandUi } from '../i18n/brand.ts';
 import { fill } from '../i18n/places.ts';
 import { styleUi } from '../i18n/style.ts';
 import { ui } from '../i18n/ui.ts';
 import { umkmUi } from '../i18n/umkm.ts';
+import { buyerUi } from '../i18n/umkm-buyer.ts';
 import { type Address, addressOf, below, type Section, sectionOf, sections } from './address.ts';
-import { type Facet, type FacetOption, facetsOf } from './facets.ts';
+import type { Facet, FacetOption } from './facet.ts';
+import { facetsOf } from './facets.ts';
+import { type Part, partAddress, partsOf } from './paging.ts';
 
 /** A list page: all entries of a section, or those of one facet value. */
 export interface ListPage {
   readonly section: Section;
+  /** Those of this page. */
   readonly items: readonly Entry[];
+  /** Where this page stands in a list too long for one. */
+  readonly part?: Part;
   readonly facets: readonly Facet[];
   /** The facet value this page narrows to. */
   readonly chosen?: { readonly facet: Facet; readonly option: FacetOption };
@@ -145,19 +152,17 @@ function listPages(corridor: Corridor, { section, type, lead, parent }: (typeof 
   const items = corridor.all(type);
   const facets = section in facetsOf ? facetsOf[section as keyof typeof facetsOf](corridor) : [];
   const trail = parent ? [crumb(parent)] : [];
-  const whole: Page = {
-    template: 'list',
+  const whole = partedList({
     address: sections[section],
     title: ui[section],
     description: ui[lead],
     trail,
     list: { section, items, facets },
-  };
+  });
   const narrowed = facets.flatMap((facet) =>
-    facet.options.map((option): Page => {
+    facet.options.flatMap((option) => {
       const title = { id: `${ui[section].id}: ${option.label.id}`, en: `${ui[section].en}: ${option.label.en}` };
-      return {
-        template: 'list',
+      return partedList({
         address: below(below(sections[section], facet.part), option.part),
         title,
         description: {
@@ -166,10 +171,32 @@ function listPages(corridor: Corridor, { section, type, lead, parent }: (typeof 
         },
         trail: [...trail, crumb(section)],
         list: { section, items: option.items, facets, chosen: { facet, option } },
-      };
+      });
     }),
   );
-  return [whole, ...narrowed];
+  return [...whole, ...narrowed];
+}
+
+/** The pages of a list: from the second on they say which one they are, and stand below the first. */
+function partedList({ address, title, description, trail, list }: PageBase & { readonly list: ListPage }): Page[] {
+  return partsOf(list.items, address).map(({ items, part }): Page => {
+    const page = { template: 'list' as const, address, title, description, trail, list: { ...list, items, ...(part && { part }) } };
+    if (!part || part.number === 1) return page;
+    const { id, en } = pageWords(part);
+    return {
+      ...page,
+      address: partAddress(part, part.number),
+      title: { id: `${title.id}, ${id.short}`, en: `${title.en}, ${en.short}` },
+      description: { id: `${id.long} ${description.id}`, en: `${en.long} ${description.en}` },
+      trail: [...trail, { name: title, address }],
+    };
+  });
+}
+
+function pageWords({ number, of }: Part) {
+  const values = { n: String(number), of: String(of) };
+  const inLang = (lang: 'id' | 'en') => ({ short: fill(buyerUi.page[lang], values), long: fill(buyerUi.pageOf[lang], values) });
+  return { id: inLang('id'), en: inLang('en') };
 }
 
 function entryPage(entry: Entry, corridor: Corridor): Page[] {
@@ -203,12 +230,16 @@ function ownerOf(entry: Entry, corridor: Corridor): Entry | undefined {
 
 function withdrawnPage(entry: Entry, corridor: Corridor): Page[] {
   if (!('slug' in entry) || ownerOf(entry, corridor)) return [];
+  const page = { template: 'withdrawn' as const, entry, address: addressOf(entry, corridor) };
+  // The page of a business that left names nothing of it: its name is often its owner's.
+  if (entry.type === 'umkm') {
+    const trail = [crumb('umkm'), crumb('businesses')];
+    return wasPublic(entry) ? [{ ...page, title: buyerUi.gone, description: buyerUi.goneLead, trail }] : [];
+  }
   const name = both(entry.name);
   return [
     {
-      template: 'withdrawn',
-      entry,
-      address: addressOf(entry, corridor),
+      ...page,
       title: name,
       description: { id: `${ui.withdrawnTitle.id}: ${name.id}.`, en: `${ui.withdrawnTitle.en}: ${name.en}.` },
       trail: [crumb(sectionOf[entry.type])],

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { isSampleWanted, sampleMedia } from '../sources/sample.ts';
 
 /** Image kinds a browser is offered, best first; the last one every browser reads. */
 export const photoFormats = ['avif', 'webp', 'jpeg'] as const;
@@ -28,11 +29,17 @@ export interface Picture {
 /** Folder of the photographs: `MEDIA_DIR`, else `media/` below the content. */
 export const mediaFolder = () => process.env.MEDIA_DIR ?? join(process.env.CONTENT_DIR ?? 'content', 'media');
 
+/** Where the file of a photograph is. Pictures of samples lie beside the samples, and count only where those were asked for. */
+export function photoPath(file: string): string {
+  const sample = join(sampleMedia, file);
+  return isSampleWanted(process.env) && existsSync(sample) ? sample : join(mediaFolder(), file);
+}
+
 const pictures = new Map<string, Promise<Picture | undefined>>();
 
 /** What a photograph is published as; `undefined` when its file is missing or is no image: the page then stands without it. */
 export function pictureOf(file: string): Promise<Picture | undefined> {
-  const path = join(mediaFolder(), file);
+  const path = photoPath(file);
   const known = pictures.get(path);
   if (known && !import.meta.env?.DEV) return known;
   const reading = read(path, file);
@@ -66,7 +73,7 @@ export async function renderVariant(file: string, { name, width, format }: Varia
   const cached = join('.cache', 'media', name);
   if (existsSync(cached)) return readFile(cached);
   const quality = { avif: 52, webp: 74, jpeg: 76 }[format];
-  const bytes = await sharp(join(mediaFolder(), file)).rotate().resize({ width }).toFormat(format, { quality }).toBuffer();
+  const bytes = await sharp(photoPath(file)).rotate().resize({ width }).toFormat(format, { quality }).toBuffer();
   await mkdir(join('.cache', 'media'), { recursive: true });
   const temporary = `${cached}.${process.pid}`;
   await writeFile(temporary, bytes);

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Corridor } from '../domain/corridor.ts';
 import type { Label } from '../domain/model/field.ts';
 import { type Entry, typeNames } from '../domain/model/index.ts';
@@ -21,7 +20,7 @@ import { cardOf, regionNames } from './card.ts';
 import type { Context } from './context.ts';
 import { hueOf, lookOf } from './hue.ts';
 import type { Page } from './pages.ts';
-import { mediaFolder, pictureOf } from './photos.ts';
+import { photoPath, pictureOf } from './photos.ts';
 
 /** The share card of a page: where its file is, what it shows in words, and how it is made. */
 export interface ShareCard {
@@ -47,8 +46,12 @@ export function shareCard(subject: Subject): Promise<ShareCard> {
   return card;
 }
 
+/** Businesses without a photograph share a card: there may be thousands, and drawn from a map all look the same. */
+const isFaceless = (page: Page): boolean => page.template === 'umkm' && page.entry.photos.length === 0;
+
 /** What a page's card is about: its address, or that of the whole list. */
 function subjectOf(page: Page): string {
+  if (isFaceless(page)) return 'umkm';
   return page.template === 'list' ? `list ${page.list.section}` : page.address.id;
 }
 
@@ -56,7 +59,7 @@ async function make({ page, lang, corridor }: Subject): Promise<ShareCard> {
   const [photo] = page.template !== 'withdrawn' && 'entry' in page ? page.entry.photos : [];
   const shown = photo && (await pictureOf(photo.file)) ? photo : undefined;
   const words = { ...wordsOf(page, lang, corridor), ...(shown && { credit: `${ui.photoBy[lang]} ${shown.photographer}` }) };
-  const picture = shown ? photographIn(join(mediaFolder(), shown.file)) : pictureFor(page, corridor);
+  const picture = shown ? photographIn(photoPath(shown.file)) : pictureFor(page, corridor);
   const draw = () => drawCard({ ...words, ...('draw' in picture && { picture: picture.draw }) });
   const name = `${createHash('sha256')
     .update(JSON.stringify([cardVersion(), words, picture.key]))
@@ -78,6 +81,9 @@ function wordsOf(page: Page, lang: Lang, corridor: Corridor): CardFace {
   if (page.template === 'list') {
     const { section, items } = wholeList(page);
     return { title: ui[section][lang], kicker: share.corridor[lang], line: `${items} ${ui.entries[lang]}`, look: corridorLook };
+  }
+  if (isFaceless(page)) {
+    return { title: ui.businesses[lang], kicker: share.corridor[lang], line: ui.businessesLead[lang], look: corridorLook };
   }
   if (!('entry' in page)) return { title: page.title[lang], kicker: share.corridor[lang], look: corridorLook };
   const { entry } = page;
@@ -110,7 +116,8 @@ function wordsOf(page: Page, lang: Lang, corridor: Corridor): CardFace {
 
 /** A list's section, and how many entries the whole list has. */
 function wholeList({ list }: Extract<Page, { template: 'list' }>) {
-  const all = new Set(list.chosen ? list.facets.flatMap((facet) => facet.options.flatMap((option) => option.items)) : list.items);
+  if (!list.chosen) return { section: list.section, items: list.part?.total ?? list.items.length };
+  const all = new Set(list.facets.flatMap((facet) => facet.options.flatMap((option) => option.items)));
   return { section: list.section, items: all.size };
 }
 
@@ -139,7 +146,7 @@ function pictureFor(page: Page, corridor: Corridor): Drawn {
     view && { key: JSON.stringify(view), draw: (width, height) => mapPicture(view, regionHues(corridor))(width, height), words: share.map };
   const caldera = (hue: number): Drawn => ({ key: `${hue}`, draw: framed(scenery(hue)), words: share.drawing });
   if (page.template === 'map') return mapOf(cameras.get('corridor')) ?? caldera(corridorHue);
-  if (!('entry' in page)) return caldera(corridorHue);
+  if (!('entry' in page) || isFaceless(page)) return caldera(corridorHue);
   const { entry } = page;
   const hue = hueOf(entry, corridor);
   if (page.template === 'withdrawn') return caldera(hue);

@@ -1,7 +1,8 @@
 import type { Corridor } from '../domain/corridor.ts';
-import { model } from '../domain/model/index.ts';
+import { type Entry, model } from '../domain/model/index.ts';
 import { missingTranslations } from '../domain/model/walk.ts';
 import { type Loaded, load, report } from '../sources/load.ts';
+import { isSampleWanted } from '../sources/sample.ts';
 
 export interface Site {
   /** What the public may see at the moment of the build. */
@@ -17,6 +18,10 @@ export interface Site {
   readonly stale: boolean;
   /** True for a build that shows drafts; it is marked on every page and never the public site. */
   readonly preview: boolean;
+  /** True for a build with made-up businesses; it is marked on every page and never the public site. */
+  readonly sample: boolean;
+  /** Entries that were public once: withdrawn, or unconfirmed for too long. Their addresses say that they are gone. */
+  readonly gone: readonly Entry[];
 }
 
 let loading: Promise<Site> | undefined;
@@ -24,7 +29,8 @@ let startedAt = 0;
 
 /**
  * The content this build shows, read once. `CONTENT_DIR` names the folder, `BUILD_MOMENT` fixes the moment (ISO 8601),
- * `CONTENT_STRICT=1` makes any problem in the content fail the build, and `CONTENT_PREVIEW=1` shows drafts as if they were published.
+ * `CONTENT_STRICT=1` makes any problem in the content fail the build, `CONTENT_PREVIEW=1` shows drafts as if they were published,
+ * and `CONTENT_SAMPLE=1` adds made-up businesses.
  */
 export function site(): Promise<Site> {
   // At work on the pages every request reads the files anew; a source on the network is asked four times a minute at most.
@@ -45,7 +51,18 @@ async function read(): Promise<Site> {
   const moment = new Date(process.env.BUILD_MOMENT ?? loaded.now ?? Date.now());
   const corridor = preview ? loaded.corridor.preview() : loaded.corridor.publicAt(moment);
   const untranslated = corridor.entries().reduce((sum, entry) => sum + missingTranslations(model[entry.type], entry).length, 0);
-  return { corridor, all: loaded.corridor, moment, untranslated, asOf: loaded.asOf ?? moment, stale: loaded.stale ?? false, preview };
+  const all = loaded.corridor;
+  return {
+    corridor,
+    all,
+    moment,
+    untranslated,
+    asOf: loaded.asOf ?? moment,
+    stale: loaded.stale ?? false,
+    preview,
+    sample: isSampleWanted(process.env),
+    gone: [...all.withdrawn(), ...(preview ? [] : all.resting(moment))],
+  };
 }
 
 function announce(loaded: Loaded): void {

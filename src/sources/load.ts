@@ -3,6 +3,7 @@ import { formatProblem, type Problem } from '../domain/problem.ts';
 import { ruleProblems } from '../domain/rules.ts';
 import { outlineProblems } from '../geo/check.ts';
 import { readFiles } from './files/read.ts';
+import { isSampleWanted, withoutSamples, withSamples } from './sample.ts';
 import type { Source } from './source.ts';
 
 export interface Loaded {
@@ -23,10 +24,12 @@ export interface Loaded {
 
 /**
  * Read and check the content: the files below a folder, or Contentful with `CONTENT_SOURCE=contentful`.
+ * `CONTENT_SAMPLE=1` adds made-up businesses, which are left out otherwise wherever they stand.
  * Throws when the source is unknown, or cannot be had and nothing of it is kept.
  */
 export async function load(folder: string, env: Readonly<Record<string, string | undefined>> = process.env): Promise<Loaded> {
-  const source = await sourceOf(folder, env);
+  const own = withoutSamples(await sourceOf(folder, env));
+  const source = isSampleWanted(env) ? await withSamples(own, env) : own;
   const { corridor, problems } = Corridor.build(source.entries);
   const located = [...problems, ...ruleProblems(corridor), ...outlineProblems(corridor)].map((problem) => source.locate(problem));
   const { entries: _, locate: __, problems: unread, ...about } = source;

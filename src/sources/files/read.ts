@@ -9,12 +9,15 @@ import type { Source } from '../source.ts';
 /** Folders of `content/` that hold no entries. */
 const notTypes = new Set(['media']);
 
-/** Read every `content/<type>/<id>.yaml` below a folder. Unreadable files become problems, never exceptions. */
-export async function readFiles(folder: string, label = 'content'): Promise<Source> {
+/**
+ * Read every `content/<type>/<id>.yaml` below a folder, or those of some types. Unreadable files become problems, never exceptions.
+ * `label` stands for the folder in them.
+ */
+export async function readFiles(folder: string, label = 'content', types?: readonly string[]): Promise<Source> {
   const entries: RawEntry[] = [];
   const problems: Problem[] = [];
   const documents = new Map<string, { document: Document; lines: LineCounter; file: string }>();
-  for (const type of await foldersOf(folder)) {
+  for (const type of types ?? (await foldersOf(folder))) {
     for (const name of (await readdir(join(folder, type))).filter((each) => !each.startsWith('.')).sort()) {
       const file = `${label}/${type}/${name}`;
       const id = basename(name, '.yaml');
