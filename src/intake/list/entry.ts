@@ -1,14 +1,13 @@
 import type { Offer } from '../../domain/model/types/umkm.ts';
 import { day, wib } from '../clock.ts';
-import { idOfKey, type Listing, newListing, offerOf, wordsOf } from '../entry.ts';
+import { type Listing, newListing, offerOf, wordsOf } from '../entry.ts';
 import type { Place } from '../place.ts';
+import { owner } from '../steps.ts';
 import { type ListedBusiness, sameName } from './business.ts';
 import type { ReadRow } from './row.ts';
 
 /** Most products of one business, as the model allows. */
 const maxOffers = 20;
-/** Steps that only an owner takes, or that follow one. */
-const ownersSteps: ReadonlySet<string> = new Set(['received', 'corrected', 'changed', 'confirmed']);
 
 interface Bringing {
   readonly by: string;
@@ -18,18 +17,14 @@ interface Bringing {
 }
 
 /** Whether the owner has looked after a listing: a list of an office does not overwrite what they wrote. */
-export function ownedByOwner({ intake }: Listing): boolean {
-  return !intake || (intake.change !== undefined && !fromList(intake)) || intake.decisions.some(({ step }) => ownersSteps.has(step));
-}
-
-const fromList = ({ decisions }: NonNullable<Listing['intake']>) => decisions.at(-1)?.step === 'imported';
+export const ownedByOwner = ({ intake }: Listing): boolean => !intake || intake.decisions.some(({ by }) => by === owner);
 
 /** The entry of a business that is not there yet. It waits for an officer unless it is to be published and its owner agreed. */
-export function importedListing(business: ListedBusiness, bringing: Bringing): { data: Listing; notes: string[] } {
+export function importedListing(business: ListedBusiness, key: string, bringing: Bringing): { data: Listing; notes: string[] } {
   const { by, now } = bringing;
   const [first] = business.rows;
   const submission = { ...first.submission, place: first.submission.place as Place };
-  const { whatsapp, ...made } = newListing(submission, { at: now, checked: true, key: business.key, by });
+  const { whatsapp, ...made } = newListing(submission, { at: now, checked: true, key, by });
   const { offers, notes } = offersOf([], business.rows);
   const consent = consentOf(business.rows, bringing);
   const publish = bringing.publish && consent.listed;
@@ -41,15 +36,15 @@ export function importedListing(business: ListedBusiness, bringing: Bringing): {
       licences: licencesOf([], business.rows),
       consent: { givenAt: day(now), phonePublic: consent.phone },
       publication: { state: publish ? 'published' : 'review' },
-      ...(made.intake && {
-        intake: {
-          ...made.intake,
-          decisions: [
-            { at: wib(now), by, step: 'imported', reason: consent.words },
-            ...(publish ? [{ at: wib(now), by, step: 'approved' as const }] : []),
-          ],
-        },
-      }),
+      intake: {
+        receivedAt: wib(now),
+        checked: true,
+        linkVersion: 1,
+        decisions: [
+          { at: wib(now), by, step: 'imported', reason: consent.words },
+          ...(publish ? [{ at: wib(now), by, step: 'approved' as const }] : []),
+        ],
+      },
     },
     notes: [
       ...notes,
@@ -138,6 +133,3 @@ function differentNames({ rows }: ListedBusiness): string[] {
     ? [`satu nomor, beberapa nama usaha: dipakai "${first}", bukan ${others.map((name) => `"${name}"`).join(', ')}`]
     : [];
 }
-
-/** Id of the entry a business of a list makes. */
-export const idOfBusiness = ({ key }: ListedBusiness): string => idOfKey(key);

@@ -14,6 +14,8 @@ export interface PlanContext {
   readonly corridor: Corridor;
   /** Everything the store holds. */
   readonly entries: readonly StoredEntry[];
+  /** Makes what is known of a business into the key of its entry, so that the entry's id gives nobody its telephone number. */
+  readonly keyOf: (identity: string) => string;
   /** Who brings the list in, by name: kept with every entry. */
   readonly by: string;
   readonly now: Date;
@@ -105,10 +107,11 @@ type Outcome = { readonly notes?: readonly string[] } & (
 );
 
 function planBusiness(business: ListedBusiness, known: ReturnType<typeof knownListings>, context: PlanContext): Outcome {
-  const own = idOfKey(business.key);
+  const key = context.keyOf(business.identity);
+  const own = idOfKey(key);
   const entry = known.byId.get(own) ?? known.byPhone.get(business.rows[0].submission.whatsapp);
   if (!entry) {
-    const { data, notes } = importedListing(business, context);
+    const { data, notes } = importedListing(business, key, context);
     return { id: own, expected: null, data, notes };
   }
   const listing = entry.data as Listing;

@@ -2,6 +2,7 @@ import type { Corridor } from '../../domain/corridor.ts';
 import type { Entry } from '../../domain/model/index.ts';
 import { describe } from '../../domain/problem.ts';
 import { readSubmission, type Submission } from '../submission.ts';
+import { cleanLine } from '../text.ts';
 import { type Columns, type ListField, listFields } from './columns.ts';
 import { faultOf, type RowFault } from './faults.ts';
 import type { SheetRow } from './table.ts';
@@ -112,9 +113,18 @@ export function readRow(row: SheetRow, context: RowContext): ReadRow | { readonl
     });
   }
   if (!result.submission || faults.length > 0) return { faults };
+  const { submission } = result;
+  const [village = '', district = ''] = [cleanLine(cell('desa')), cleanLine(cell('kecamatan'))];
   return {
     number: row.number,
-    submission: result.submission,
+    // Coordinates say where, the columns beside them what it is called.
+    submission: {
+      ...submission,
+      ...(submission.place &&
+        district.length > 1 && {
+          place: { locality: { district, ...(village.length > 1 && { village }) }, ...submission.place },
+        }),
+    },
     agreed: {
       ...(typeof answers.setuju === 'boolean' && { listed: answers.setuju }),
       ...(typeof answers.tampil === 'boolean' && { phone: answers.tampil }),
