@@ -3,10 +3,12 @@
  *   npm run bench -- --publish [--entries N ...]         time from a change to the page being live, at today's content and at
  *                                                        10,000 entries, or at the numbers given (0: today's content)
  *   npm run bench -- --map                                the interactive map beside plain MapLibre pages, 10,000 points
+ *   npm run bench -- --import [--rows N]                  an office's list brought in and taken out, 10,000 rows
  *   --json FILE                                          writes the figures down
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { benchImporting, type Importing } from './import.ts';
 import { benchMap } from './map.ts';
 import { benchPublishing, type Publishing } from './publish.ts';
 import { benchBuild } from './weights.ts';
@@ -15,13 +17,27 @@ const { values } = parseArgs({
   options: {
     json: { type: 'string' },
     map: { type: 'boolean' },
+    import: { type: 'boolean' },
+    rows: { type: 'string', default: '10000' },
     publish: { type: 'boolean' },
     entries: { type: 'string', multiple: true, default: ['0', '10000'] },
   },
 });
 
-const result = values.map ? await benchMap() : values.publish ? await benchPublish() : await benchBuild();
+const result = await chosen();
 if (values.json) writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\n`);
+
+function chosen(): Promise<unknown> {
+  if (values.map) return benchMap();
+  if (values.import) return benchImport(Number(values.rows));
+  return values.publish ? benchPublish() : benchBuild();
+}
+
+async function benchImport(rows: number): Promise<Importing> {
+  const result = await benchImporting(rows);
+  console.table([result]);
+  return result;
+}
 
 async function benchPublish(): Promise<Publishing[]> {
   const results: Publishing[] = [];

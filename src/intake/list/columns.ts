@@ -117,7 +117,9 @@ export type Columns = Readonly<Partial<Record<ListField, number>>>;
 
 export const isListField = (name: string): name is ListField => Object.hasOwn(listFields, name);
 /** Fields a column may be given; each at most once. */
-export const keptFields = (Object.keys(listFields) as ListField[]).filter((field) => field !== 'pemilik' && field !== 'lewati');
+export const keptFields: readonly ListField[] = (Object.keys(listFields) as ListField[]).filter(
+  (field) => field !== 'pemilik' && field !== 'lewati',
+);
 
 /** Words that mean the same in the heads of lists. */
 const same: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Corridor } from '../../domain/corridor.ts';
+import { validate } from '../../domain/validate.ts';
 import type { StoredEntry } from '../../sources/store.ts';
 import { idOfKey, type Listing } from '../entry.ts';
 import { businessesOf, type ListedBusiness } from './business.ts';
@@ -86,11 +87,12 @@ export async function planList(table: Table, columns: Columns, context: PlanCont
     if (read.agreed.listed === false) left.push({ rows: [read.number], text: 'pemilik tidak setuju didaftarkan; tidak disimpan' });
     else good.push(read);
   }
+  const quiet = watch.signal ? { signal: watch.signal } : {};
   const planned: PlannedEntry[] = [];
   const same: number[] = [];
-  const known = knownListings(context.entries);
+  const known = await knownListings(context.entries, quiet);
   for (const [index, business] of businessesOf(good).entries()) {
-    if (index % stride === 0) await step(watch, table.rows.length, table.rows.length);
+    if (index % stride === 0) await step(quiet, 0, 0);
     const rows = business.rows.map(({ number }) => number);
     const outcome = planBusiness(business, known, context);
     if ('left' in outcome) left.push({ rows, text: outcome.left });
@@ -98,6 +100,7 @@ export async function planList(table: Table, columns: Columns, context: PlanCont
     else planned.push({ id: outcome.id, rows, expected: outcome.expected, data: outcome.data });
     if (outcome.notes) notes.push(...outcome.notes.map((text) => ({ rows, text })));
   }
+  watch.onProgress?.(table.rows.length, table.rows.length);
   return { rows: table.rows.length, planned, same, left, notes, faults };
 }
 
@@ -106,7 +109,7 @@ type Outcome = { readonly notes?: readonly string[] } & (
   | { readonly id: string; readonly expected: string | null; readonly data: Listing | undefined }
 );
 
-function planBusiness(business: ListedBusiness, known: ReturnType<typeof knownListings>, context: PlanContext): Outcome {
+function planBusiness(business: ListedBusiness, known: Awaited<ReturnType<typeof knownListings>>, context: PlanContext): Outcome {
   const key = context.keyOf(business.identity);
   const own = idOfKey(key);
   const entry = known.byId.get(own) ?? known.byPhone.get(business.rows[0].submission.whatsapp);
@@ -114,23 +117,36 @@ function planBusiness(business: ListedBusiness, known: ReturnType<typeof knownLi
     const { data, notes } = importedListing(business, key, context);
     return { id: own, expected: null, data, notes };
   }
-  const listing = entry.data as Listing;
+  const { listing } = entry;
   if (listing.publication.state === 'withdrawn') return { left: 'usaha ini sudah ditarik atau ditolak; tidak dipasang lagi' };
   if (ownedByOwner(listing)) return { left: 'pemilik sudah mengurus lapaknya sendiri; tulisannya tidak ditimpa' };
   return { id: entry.id, expected: entry.version, ...changedListing(listing, business, context) };
 }
 
-/** Listings by id and by number. One the model does not accept is left to whoever mends it. */
-function knownListings(entries: readonly StoredEntry[]) {
-  const listings = entries.filter(({ type, data }) => type === 'umkm' && isListing(data));
-  const phoneOf = ({ data }: StoredEntry) => (data as Listing).whatsapp;
-  return {
-    byId: new Map(listings.map((entry) => [entry.id, entry])),
-    byPhone: new Map(listings.flatMap((entry) => (phoneOf(entry) ? [[phoneOf(entry), entry] as const] : []))),
-  };
+interface Known {
+  readonly id: string;
+  readonly version: string;
+  readonly listing: Listing;
 }
 
-const isListing = (data: unknown): boolean => Array.isArray((data as Partial<Listing> | null)?.offers);
+/** Listings by id and by number. One the model does not accept is left to whoever mends it. */
+async function knownListings(
+  entries: readonly StoredEntry[],
+  watch: Watch,
+): Promise<{ byId: Map<string, Known>; byPhone: Map<string, Known> }> {
+  const byId = new Map<string, Known>();
+  const byPhone = new Map<string, Known>();
+  for (const [index, stored] of entries.filter(({ type }) => type === 'umkm').entries()) {
+    if (index % stride === 0) await step(watch, 0, 0);
+    const { entry } = validate(stored);
+    if (entry?.type !== 'umkm') continue;
+    const { type: _, id, ...listing } = entry;
+    const known = { id, version: stored.version, listing };
+    byId.set(id, known);
+    if (listing.whatsapp) byPhone.set(listing.whatsapp, known);
+  }
+  return { byId, byPhone };
+}
 
 /** Lets others have the processor, and stops when told to. */
 export async function step({ signal, onProgress }: Watch, done: number, all: number): Promise<void> {
