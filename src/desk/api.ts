@@ -109,5 +109,7 @@ export interface OverviewReply {
   readonly links?: LinkReport;
   /** What the publishing engine says; its own shape. */
   readonly publishing: unknown;
+  /** Listings of owners that wait for this person; absent where the intake is not open. */
+  readonly waiting?: number;
   readonly regions: readonly { readonly id: string; readonly name: string }[];
 }

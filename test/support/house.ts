@@ -29,7 +29,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   desk: { from: ['domain', 'sources'], types: ['desk/rules'], without: ['astro', 'react', 'react-dom', 'node:'] },
   'desk/rules': { from: ['domain'], packages: [] },
   'desk/server': {
-    from: ['desk', 'desk/rules', 'domain', 'sources', 'geo', 'site', 'server', 'intake'],
+    from: ['desk', 'desk/rules', 'domain', 'sources', 'geo', 'site', 'server', 'intake', 'i18n'],
     without: ['astro', 'react', 'react-dom', 'vite'],
   },
   'desk/app': {

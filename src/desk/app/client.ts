@@ -24,7 +24,8 @@ export class Refused extends Error {
 
 let token = '';
 
-async function ask<T>(path: string, method = 'GET', body?: unknown): Promise<T> {
+/** One question to the server, with the token of the session. Rejects with {@link Refused}. */
+export async function ask<T>(path: string, method = 'GET', body?: unknown): Promise<T> {
   const form = body instanceof FormData;
   const response = await fetch(`/redaksi/api/${path}`, {
     method,

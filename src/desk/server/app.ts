@@ -4,6 +4,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { isTypeId } from '../../domain/validate.ts';
+import type { Listings } from '../../intake/listings.ts';
 import { findFile } from '../../server/files.ts';
 import { contentType } from '../../server/mime.ts';
 import { Content } from '../../sources/content.ts';
@@ -21,7 +22,17 @@ import { type Previews, relocated } from './preview.ts';
 import type { Publisher } from './publisher.ts';
 import { Sessions } from './sessions.ts';
 import { type DeskEnv, Door } from './sign-in.ts';
+import { umkmRoutes } from './umkm.ts';
+import { Imports } from './umkm-import.ts';
+import { Queue } from './umkm-queue.ts';
 import { Users } from './users.ts';
+
+/** The intake as the desk uses it. */
+export interface UmkmIntake {
+  readonly listings: Listings;
+  /** See `businessKeys`. */
+  readonly keyOf: (identity: string) => string;
+}
 
 export interface DeskOptions {
   /** Where entries are kept. */
@@ -35,6 +46,8 @@ export interface DeskOptions {
   readonly page: string;
   readonly publisher: Publisher;
   readonly previews: Pick<Previews, 'start' | 'status' | 'root'>;
+  /** What owners list by themselves, where the intake is open. */
+  readonly umkm?: UmkmIntake;
   /** True when the server listens on loopback only. */
   readonly loopback: boolean;
   readonly now?: () => Date;
@@ -60,6 +73,9 @@ export function createDesk(options: DeskOptions): Hono {
   const entries = new Entries({ store, content, drafts, journal: new Journal(files.draftJournal), publisher, now });
   const today = () => new Date(now().getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 
+  const { umkm } = options;
+  const queue = new Queue();
+
   const inside = new Hono<DeskEnv>()
     .use(door.guard())
     .get('/overview', async (c) => {
@@ -73,6 +89,7 @@ export function createDesk(options: DeskOptions): Hono {
           publishing: publisher.status(),
           person: c.get('person'),
           today: today(),
+          ...(umkm && { waiting: queue.waitingFor(c.get('person'), state, now()) }),
         }),
       );
     })
@@ -145,6 +162,12 @@ export function createDesk(options: DeskOptions): Hono {
       return c.json(job);
     });
 
+  if (umkm) {
+    const { listings, keyOf } = umkm;
+    const imports = new Imports({ store, content, publisher, keyOf, now });
+    inside.route('/umkm', umkmRoutes({ listings, content, queue, imports, now }));
+  }
+
   const site = new Hono<DeskEnv>().use(door.guard()).get('/:job/*', async (c) => {
     const job = c.req.param('job');
     const root = previews.root(job);
@@ -165,7 +188,7 @@ export function createDesk(options: DeskOptions): Hono {
   });
   // Behind a proxy that ends TLS the scheme differs; the host does not.
   app.use(csrf({ origin: (origin, c) => URL.canParse(origin) && new URL(origin).host === c.req.header('host') }));
-  app.use('/api/*', bodyLimitExceptMedia());
+  app.use('/api/*', bodyLimitExceptFiles());
   app.route('/api/session', door.routes());
   app.route('/api', inside);
   app.route('/pratinjau', site);
@@ -174,10 +197,10 @@ export function createDesk(options: DeskOptions): Hono {
   return app;
 }
 
-/** An entry is at most two texts of 60,000 letters and its facts. */
-function bodyLimitExceptMedia() {
+/** An entry is at most two texts of 60,000 letters and its facts; pictures and lists have limits of their own. */
+function bodyLimitExceptFiles() {
   const limit = bodyLimit({ maxSize: 2 * 1024 * 1024, onError: (c) => c.json({ error: 'Entri terlalu besar untuk disimpan.' }, 413) });
-  return (c: Context, next: () => Promise<void>) => (c.req.path.endsWith('/api/media') ? next() : limit(c, next));
+  return (c: Context, next: () => Promise<void>) => (/\/api\/(?:media|umkm\/impor)$/.test(c.req.path) ? next() : limit(c, next));
 }
 
 /** A file of the desk's page, or the page itself: its addresses are behind `#`. */

@@ -21,10 +21,12 @@ export interface OverviewInput {
   readonly person: Person;
   /** `YYYY-MM-DD`, WIB. */
   readonly today: string;
+  /** Listings that wait for this person, where the intake is open. */
+  readonly waiting?: number;
 }
 
 /** Everything the desk's first page and its list show. */
-export function overview({ state, drafts, unreadable, links, publishing, person, today }: OverviewInput): OverviewReply {
+export function overview({ state, drafts, unreadable, links, publishing, person, today, waiting }: OverviewInput): OverviewReply {
   const draftOf = new Map(drafts.map((draft) => [keyOf(draft), draft]));
   const live = new Map(state.entries.map((entry) => [keyOf(entry), entry]));
   const errors = new Map<string, Problem[]>();
@@ -72,6 +74,7 @@ export function overview({ state, drafts, unreadable, links, publishing, person,
     ],
     ...(links && { links }),
     publishing,
+    ...(waiting !== undefined && { waiting }),
     regions: state.corridor.all('region').map(({ id, name }) => ({ id, name: name.id })),
   };
 }

@@ -1,7 +1,7 @@
 import type { FieldProps } from '@rjsf/utils';
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
-import { land, regions } from '../../../geo/basemap/index.ts';
 import { labels } from '../../../i18n/labels.ts';
+import { east, height, landPath, north, regionPaths, south, squeeze, west, width, x, y } from '../outlines.ts';
 import { choiceName } from '../words.ts';
 import { sentencesIn } from './errors.ts';
 import { describedBy, Frame } from './Frame.tsx';
@@ -12,27 +12,6 @@ interface Value {
   readonly confidence?: string;
   readonly basis?: string;
 }
-
-/** Degrees of sea and neighbouring land shown around the ten regions. */
-const margin = 0.12;
-const corners = regions.features.flatMap(({ geometry }) => geometry.coordinates.flat(2));
-const [west, east] = [Math.min(...corners.map(([lon = 0]) => lon)) - margin, Math.max(...corners.map(([lon = 0]) => lon)) + margin];
-const [south, north] = [Math.min(...corners.map(([, lat = 0]) => lat)) - margin, Math.max(...corners.map(([, lat = 0]) => lat)) + margin];
-/** Degrees of longitude are shorter than those of latitude here (8 degrees south). */
-const squeeze = Math.cos(((south + north) / 2) * (Math.PI / 180));
-const width = (east - west) * squeeze;
-const height = north - south;
-const x = (lon: number) => (lon - west) * squeeze;
-const y = (lat: number) => north - lat;
-
-const ringPath = (ring: readonly (readonly number[])[]) =>
-  `M${ring.map(([lon = 0, lat = 0]) => `${x(lon).toFixed(4)} ${y(lat).toFixed(4)}`).join('L')}Z`;
-const landPath = land.features.flatMap(({ geometry }) => geometry.coordinates.map(ringPath)).join('');
-const regionPaths = regions.features.map(({ geometry, properties }) => ({
-  name: `${properties.kind === 'kota' ? 'Kota' : 'Kab.'} ${properties.name}`,
-  at: properties.labelAt,
-  path: geometry.coordinates.flatMap((polygon) => polygon.map(ringPath)).join(''),
-}));
 
 /** A place on the ground: on the map, or in figures, which keep every decimal that is typed. */
 export function PointField({ schema, formData, onChange, fieldPathId, errorSchema, rawErrors, required, readonly, disabled }: FieldProps) {
