@@ -113,6 +113,8 @@ export interface ImportReply {
   readonly message?: string;
   readonly sheet?: string;
   readonly columns?: readonly ListColumn[];
+  /** What a column may be taken for. */
+  readonly fields?: readonly { readonly id: string; readonly title: string }[];
   /** First rows as they were read, for a look. */
   readonly sample?: readonly (readonly string[])[];
   readonly lacks?: readonly string[];

@@ -24,9 +24,26 @@ export function duplicatesOf(listing: Entry<'umkm'>, others: readonly Entry<'umk
   });
 }
 
+/** Degrees of latitude within which two places can be near. */
+const nearDegrees = nearKm / 100;
+
+/** For each listing those few among many that can be its duplicates: the same number, or about the same latitude. */
+export function candidatesAmong(listings: readonly Entry<'umkm'>[]): (listing: Entry<'umkm'>) => Entry<'umkm'>[] {
+  const byPhone = Map.groupBy(listings, ({ whatsapp }) => whatsapp);
+  const byRow = Map.groupBy(listings, rowOf);
+  return (listing) => {
+    const row = rowOf(listing);
+    const near = row === undefined ? [] : [row - 1, row, row + 1].flatMap((each) => byRow.get(each) ?? []);
+    const same = listing.whatsapp === undefined ? [] : (byPhone.get(listing.whatsapp) ?? []);
+    return [...new Set([...same, ...near])];
+  };
+}
+
+const rowOf = ({ point }: Entry<'umkm'>) => (point && point.confidence !== 'low' ? Math.floor(point.lat / nearDegrees) : undefined);
+
 /** Metres between two places known better than to the village, when they are near. */
 function metresBetween({ point: a }: Entry<'umkm'>, { point: b }: Entry<'umkm'>): number | undefined {
-  if (!a || !b || a.confidence === 'low' || b.confidence === 'low' || Math.abs(a.lat - b.lat) > nearKm / 100) return undefined;
+  if (!a || !b || a.confidence === 'low' || b.confidence === 'low' || Math.abs(a.lat - b.lat) > nearDegrees) return undefined;
   const km = distanceKm([a.lon, a.lat], [b.lon, b.lat]);
   return km <= nearKm ? Math.round(km * 1000) : undefined;
 }

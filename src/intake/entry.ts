@@ -143,7 +143,8 @@ function placeIn({ regions, sentra, point, locality }: Place): Place {
   return { regions, ...(sentra !== undefined && { sentra }), ...(point && { point }), ...(locality && { locality }) };
 }
 
-function offerOf(submission: Submission, photo: string | undefined): Offer {
+/** What a submission says of its product. */
+export function offerOf(submission: Submission, photo: string | undefined): Offer {
   const { product, price, unit, category, description, lang } = submission;
   return {
     name: inLang(product, lang),

@@ -1,7 +1,7 @@
 import type { Corridor } from '../domain/corridor.ts';
 import type { Entry } from '../domain/model/index.ts';
 import { type RawEntry, validate } from '../domain/validate.ts';
-import { type Duplicate, duplicatesOf } from './duplicates.ts';
+import { candidatesAmong, type Duplicate, duplicatesOf } from './duplicates.ts';
 import { wordsOf } from './entry.ts';
 import { type Note, notesOn } from './notes.ts';
 import { owner } from './steps.ts';
@@ -25,10 +25,11 @@ export function queueOf(entries: readonly RawEntry[], corridor: Corridor, now: D
   const waiting = listings.filter(
     ({ publication, intake }) => publication.state === 'review' || (publication.state === 'published' && intake?.change && !intake.note),
   );
+  const candidates = candidatesAmong(listings);
   return waiting
     .map((entry): Waiting => {
       const proposed = proposedOf(entry);
-      const duplicates = duplicatesOf(proposed, listings);
+      const duplicates = duplicatesOf(proposed, candidates(proposed));
       return {
         entry,
         proposed,

@@ -112,20 +112,27 @@ const otherFields = z.object({
   bahasa: z.enum(langs).catch('id'),
 });
 
+const nothing = z
+  .string()
+  .optional()
+  .transform(() => '');
+
 /** Names of the fields of the form that hold text. */
 export const fieldNames: readonly string[] = [...Object.keys(otherFields.shape), ...Object.keys(placeFields.shape)];
 
 /**
  * Check what was typed into the form, by the names of its fields. Everything that is wrong comes back at once.
  * `correction`: the consent stands already, and a place that is not given stays as it was.
+ * `phoneless`: a blank number is no fault, as in the list of an office; it then stays blank.
  */
 export function readSubmission(
   typed: Readonly<Record<string, string>>,
   corridor: Corridor,
-  { correction = false } = {},
+  { correction = false, phoneless = false } = {},
 ): { readonly submission: Submission; readonly faults?: never } | { readonly faults: Faults; readonly submission?: never } {
   const place = placeOf(typed, corridor, correction);
-  const others = otherFields.safeParse(correction ? { ...typed, setuju: 'ya' } : typed);
+  const fields = phoneless && !typed.wa?.trim() ? otherFields.extend({ wa: nothing }) : otherFields;
+  const others = fields.safeParse(correction ? { ...typed, setuju: 'ya' } : typed);
   if (others.success && typeof place !== 'string') return { submission: submissionOf(others.data, place) };
   const faults: Record<string, IntakeWord> = typeof place === 'string' ? { tempat: place } : {};
   for (const { path, message } of others.error?.issues ?? []) faults[String(path[0])] ??= wordOf(message);

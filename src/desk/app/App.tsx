@@ -7,6 +7,10 @@ import { List } from './pages/List.tsx';
 import { New } from './pages/New.tsx';
 import { SignIn } from './pages/SignIn.tsx';
 import { TextFile } from './pages/TextFile.tsx';
+import { Umkm } from './pages/Umkm.tsx';
+import { UmkmExport } from './pages/UmkmExport.tsx';
+import { UmkmImport } from './pages/UmkmImport.tsx';
+import { UmkmListing } from './pages/UmkmListing.tsx';
 import { to, useRoute } from './route.ts';
 import { roleNames } from './words.ts';
 
@@ -41,6 +45,7 @@ export function App() {
   const links = [
     { room: '', name: 'Meja' },
     { room: 'entri', name: 'Entri' },
+    ...(overview?.waiting === undefined ? [] : [{ room: 'umkm', name: overview.waiting > 0 ? `UMKM (${overview.waiting})` : 'UMKM' }]),
     ...(person.role === 'reader' ? [] : [{ room: 'baru', name: 'Tulis baru' }]),
   ];
   return (
@@ -93,6 +98,14 @@ export function App() {
           <List overview={overview} query={query} />
         ) : room === 'baru' ? (
           <New key={parts[1] ?? ''} type={parts[1]} overview={overview} person={person} onChanged={refresh} />
+        ) : room === 'umkm' && parts[1] === 'lapak' && parts[2] ? (
+          <UmkmListing key={parts[2]} id={parts[2]} onChanged={refresh} />
+        ) : room === 'umkm' && parts[1] === 'impor' ? (
+          <UmkmImport overview={overview} person={person} onChanged={refresh} />
+        ) : room === 'umkm' && parts[1] === 'ekspor' ? (
+          <UmkmExport overview={overview} person={person} />
+        ) : room === 'umkm' ? (
+          <Umkm overview={overview} query={query} person={person} onChanged={refresh} />
         ) : room === 'teks' && parts[1] && parts[2] ? (
           <TextFile type={parts[1]} id={parts[2]} person={person} onChanged={refresh} />
         ) : (

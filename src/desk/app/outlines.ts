@@ -4,7 +4,10 @@ import { land, regions } from '../../geo/basemap/index.ts';
 const margin = 0.12;
 const corners = regions.features.flatMap(({ geometry }) => geometry.coordinates.flat(2));
 export const [west, east] = [Math.min(...corners.map(([lon = 0]) => lon)) - margin, Math.max(...corners.map(([lon = 0]) => lon)) + margin];
-export const [south, north] = [Math.min(...corners.map(([, lat = 0]) => lat)) - margin, Math.max(...corners.map(([, lat = 0]) => lat)) + margin];
+export const [south, north] = [
+  Math.min(...corners.map(([, lat = 0]) => lat)) - margin,
+  Math.max(...corners.map(([, lat = 0]) => lat)) + margin,
+];
 /** Degrees of longitude are shorter than those of latitude here (8 degrees south). */
 export const squeeze = Math.cos(((south + north) / 2) * (Math.PI / 180));
 export const width = (east - west) * squeeze;

@@ -41,13 +41,22 @@ export const correctionReasons: readonly ReadyReason[] = [
   { name: 'Harga', text: 'Harganya tampak keliru. Periksa jumlah nolnya dan tulis harga untuk satu satuan, misalnya satu bungkus.' },
   { name: 'Letak', text: 'Letak usaha di peta tidak sesuai dengan desanya. Taruh titiknya lagi, atau pilih nama desa.' },
   { name: 'Nomor WhatsApp', text: 'Nomor WhatsApp tidak dapat dihubungi. Periksa nomornya, lalu kirim lagi.' },
-  { name: 'Keterangan', text: 'Keterangannya memuat alamat situs atau nomor telepon. Hapus bagian itu; pembeli memesan lewat tombol WhatsApp.' },
+  {
+    name: 'Keterangan',
+    text: 'Keterangannya memuat alamat situs atau nomor telepon. Hapus bagian itu; pembeli memesan lewat tombol WhatsApp.',
+  },
   { name: 'Nomor izin', text: 'Nomor izin tidak ditemukan. Salin lagi dari suratnya, atau kosongkan bila belum punya.' },
 ];
 
 export const refusalReasons: readonly ReadyReason[] = [
-  { name: 'Sudah terdaftar', text: 'Usaha ini sudah terdaftar. Pakai tautan yang Anda terima dulu, atau minta tautan baru kepada petugas.' },
+  {
+    name: 'Sudah terdaftar',
+    text: 'Usaha ini sudah terdaftar. Pakai tautan yang Anda terima dulu, atau minta tautan baru kepada petugas.',
+  },
   { name: 'Di luar koridor', text: 'Usaha ini berada di luar sepuluh daerah Bromo Tengger Semeru, jadi tidak dapat didaftarkan di sini.' },
-  { name: 'Barang terlarang', text: 'Barang ini tidak boleh dijual lewat situs pemerintah, misalnya rokok tanpa cukai, obat, satwa, atau tumbuhan dilindungi.' },
+  {
+    name: 'Barang terlarang',
+    text: 'Barang ini tidak boleh dijual lewat situs pemerintah, misalnya rokok tanpa cukai, obat, satwa, atau tumbuhan dilindungi.',
+  },
   { name: 'Bukan usaha', text: 'Kiriman ini bukan dagangan usaha. Bila Anda memang berjualan, kirim lagi dengan foto dan nama produknya.' },
 ];

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { applyPlan } from '../../intake/list/apply.ts';
+import { keptFields, listFields } from '../../intake/list/columns.ts';
 import { correctedList } from '../../intake/list/corrected.ts';
 import type { RowFault } from '../../intake/list/faults.ts';
 import type { Table } from '../../intake/list/heads.ts';
@@ -8,10 +9,10 @@ import { columnNames, type GivenColumns, openList } from '../../intake/list/open
 import { type ListPlan, planList } from '../../intake/list/plan.ts';
 import { ListRefusal, maxListBytes } from '../../intake/list/table.ts';
 import { isListFormat, type ListFormat, mimeOf } from '../../intake/list/write.ts';
+import type { Content } from '../../sources/content.ts';
 import type { ContentStore } from '../../sources/store.ts';
 import type { ImportOutcome, ImportReply } from '../api-umkm.ts';
 import type { Person } from '../rules/roles.ts';
-import type { Content } from './content.ts';
 import { Refusal } from './entries.ts';
 import type { Publisher } from './publisher.ts';
 import type { DeskEnv } from './sign-in.ts';
@@ -88,6 +89,7 @@ export class Imports {
     Object.assign(reply, {
       sheet: table.sheet,
       columns: columnNames(table.heads, columns).map(({ head, field }) => ({ head, ...(field && { field }) })),
+      fields: keptFields.map((id) => ({ id, title: listFields[id].title })),
       sample: table.rows.slice(0, sampleRows).map(({ cells }) => table.heads.map((_, column) => cells[column] ?? '')),
       about: table.notes,
       lacks,

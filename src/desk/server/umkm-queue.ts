@@ -2,9 +2,9 @@ import type { Corridor } from '../../domain/corridor.ts';
 import { confirmation, listingState } from '../../domain/listing.ts';
 import type { Entry } from '../../domain/model/index.ts';
 import { listingsOf, newsOf, queueOf, type Waiting } from '../../intake/queue.ts';
+import type { ContentState } from '../../sources/content.ts';
 import { type ListingRow, type ListingSet, type ListingsReply, listingSets, type NewsRow } from '../api-umkm.ts';
 import { mayEdit, type Person } from '../rules/roles.ts';
-import type { ContentState } from './content.ts';
 import { placeOf } from './umkm-facts.ts';
 
 type Listing = Entry<'umkm'>;

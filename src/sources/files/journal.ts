@@ -12,14 +12,17 @@ export interface JournalLine extends Change {
 /** Who changed what and when, one JSON line a change, only ever added to. It stands beside the content and needs no repository. */
 export class Journal {
   readonly #path: string;
+  #writing: Promise<unknown> = Promise.resolve();
 
   constructor(path: string) {
     this.#path = path;
   }
 
-  async add(line: JournalLine): Promise<void> {
-    await mkdir(dirname(this.#path), { recursive: true });
-    await appendFile(this.#path, `${JSON.stringify(line)}\n`);
+  add(line: JournalLine): Promise<void> {
+    return this.#inTurn(async () => {
+      await mkdir(dirname(this.#path), { recursive: true });
+      await appendFile(this.#path, `${JSON.stringify(line)}\n`);
+    });
   }
 
   /** Lines of an entry, newest first. A line cut short by a power cut is passed over. */
@@ -29,10 +32,19 @@ export class Journal {
   }
 
   /** Takes every line of an entry out. */
-  async forget(key: string): Promise<void> {
-    const lines = await this.#lines();
-    const kept = lines.filter((line) => line !== '' && parsed(line)[0]?.key !== key);
-    if (kept.length < lines.filter((line) => line !== '').length) await replaceFile(this.#path, kept.map((line) => `${line}\n`).join(''));
+  forget(key: string): Promise<void> {
+    return this.#inTurn(async () => {
+      const lines = (await this.#lines()).filter((line) => line !== '');
+      const kept = lines.filter((line) => parsed(line)[0]?.key !== key);
+      if (kept.length < lines.length) await replaceFile(this.#path, kept.map((line) => `${line}\n`).join(''));
+    });
+  }
+
+  /** A line added while the file is made anew would be lost with the old one. */
+  #inTurn(change: () => Promise<void>): Promise<void> {
+    const changing = this.#writing.then(change);
+    this.#writing = changing.catch(() => undefined);
+    return changing;
   }
 
   async #lines(): Promise<string[]> {

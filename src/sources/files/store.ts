@@ -51,7 +51,8 @@ export class FilesStore implements ContentStore {
   readonly #now: () => Date;
   readonly #kept = new Map<string, Kept>();
   #unreadable: UnreadableError[] = [];
-  #writing: Promise<unknown> = Promise.resolve();
+  readonly #lanes = new Map<string, Promise<unknown>>();
+  readonly #swept = new Map<string, number>();
 
   constructor({ folder, journal, commit = true, now = () => new Date() }: FilesStoreOptions) {
     this.#folder = folder;
@@ -130,7 +131,7 @@ export class FilesStore implements ContentStore {
   remove(type: string, id: string, expected: string, author: Author, message: string): Promise<void> {
     const path = this.#path(type, id);
     if (!path) throw new TypeError(`"${type}/${id}" bukan nama entri.`);
-    return this.#inTurn(async () => {
+    return this.#inTurn(type, path, async () => {
       const old = await readFile(path, 'utf8').catch(() => undefined);
       if (old === undefined || versionOf(old) !== expected) throw new ConflictError(old === undefined ? undefined : entryOf(type, id, old));
       const repository = await this.#repositoryFor(type);
@@ -161,7 +162,7 @@ export class FilesStore implements ContentStore {
     message: string,
     make: (old: string | undefined) => string,
   ): Promise<StoredEntry> {
-    return this.#inTurn(async () => {
+    return this.#inTurn(type, path, async () => {
       const old = await readFile(path, 'utf8').catch(() => undefined);
       if ((old === undefined ? null : versionOf(old)) !== expected)
         throw new ConflictError(old === undefined ? undefined : entryOf(type, id, old));
@@ -170,7 +171,7 @@ export class FilesStore implements ContentStore {
       if (text === old) return saved;
       const repository = await this.#repositoryFor(type);
       const clean = await repository?.isClean(path);
-      await removeAbandoned(join(this.#folder, type));
+      await this.#sweep(join(this.#folder, type));
       if (old === undefined) await createFile(path, text).catch(existsError);
       else await replaceFile(path, text);
       await this.#record(type, id, path, author, message, clean ? repository : undefined);
@@ -178,11 +179,28 @@ export class FilesStore implements ContentStore {
     });
   }
 
-  /** One change at a time: Git has one index, and the version is compared and replaced with nothing in between. */
-  #inTurn<T>(change: () => Promise<T>): Promise<T> {
-    const changing = this.#writing.then(change);
-    this.#writing = changing.catch(() => undefined);
+  /**
+   * One change of a file at a time: its version is compared and replaced with nothing in between.
+   * Files that go into Git wait for each other as well, for Git has one index.
+   */
+  #inTurn<T>(type: string, path: string, change: () => Promise<T>): Promise<T> {
+    const lane = personalTypes.has(type) ? path : this.#folder;
+    const changing = (this.#lanes.get(lane) ?? Promise.resolve()).then(change);
+    const ended = changing
+      .catch(() => undefined)
+      .then(() => {
+        if (this.#lanes.get(lane) === ended) this.#lanes.delete(lane);
+      });
+    this.#lanes.set(lane, ended);
     return changing;
+  }
+
+  /** Once an hour is enough for what only a killed process leaves behind; a folder of ten thousand files takes its time. */
+  async #sweep(folder: string): Promise<void> {
+    const hour = Math.floor(Date.now() / 3_600_000);
+    if (this.#swept.get(folder) === hour) return;
+    this.#swept.set(folder, hour);
+    await removeAbandoned(folder);
   }
 
   async #repositoryFor(type: string): Promise<Repository | undefined> {

@@ -24,6 +24,9 @@ export function Desk({ overview, onRefresh }: { overview: OverviewReply; onRefre
       <Publishing status={publishing} />
       <div className="tiles">
         <Tile count={review.length} name="menunggu tinjauan" href={to(['entri'], { status: 'tinjauan' })} />
+        {overview.waiting !== undefined && (
+          <Tile count={overview.waiting} name="lapak UMKM menunggu" href={to(['umkm'])} warn={overview.waiting > 0} />
+        )}
         <Tile count={drafts.length} name="naskah Anda" href={to(['entri'], { status: 'naskah', milik: 'saya' })} />
         <Tile count={overdue.length} name="lewat waktu tinjauan" href={to(['entri'], { status: 'lewat' })} warn={overdue.length > 0} />
         <Tile count={soon.length} name="segera ditinjau ulang" href={to(['entri'], { status: 'segera' })} />

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { formatRupiah } from '../../../i18n/format.ts';
-import { type ListingRow, type ListingSet, type ListingsReply, listingSets } from '../../api-umkm.ts';
 import type { OverviewReply } from '../../api.ts';
+import { type ListingRow, type ListingSet, type ListingsReply, listingSets } from '../../api-umkm.ts';
 import type { Person } from '../../rules/roles.ts';
 import { Ask } from '../Ask.tsx';
 import { go, to } from '../route.ts';
@@ -129,7 +129,9 @@ export function Umkm({ overview, query, person, onChanged }: Props) {
               <input
                 type="checkbox"
                 checked={selectable.every(({ id }) => chosen.has(id))}
-                onChange={(event) => setChosen(event.target.checked ? new Map(selectable.map(({ id, version }) => [id, version])) : new Map())}
+                onChange={(event) =>
+                  setChosen(event.target.checked ? new Map(selectable.map(({ id, version }) => [id, version])) : new Map())
+                }
               />
               Pilih semua di halaman ini
             </label>
@@ -144,7 +146,12 @@ export function Umkm({ overview, query, person, onChanged }: Props) {
               />
             ))}
           </ul>
-          <Pages total={reply.total} from={from} shown={reply.rows.length} onGo={(start) => go(['umkm'], { ...Object.fromEntries(query), mulai: String(start) })} />
+          <Pages
+            total={reply.total}
+            from={from}
+            shown={reply.rows.length}
+            onGo={(start) => go(['umkm'], { ...Object.fromEntries(query), mulai: String(start) })}
+          />
           {set === 'waiting' && reply.news.length > 0 && <News reply={reply} />}
         </>
       )}
@@ -159,7 +166,12 @@ export function Umkm({ overview, query, person, onChanged }: Props) {
         </section>
       )}
       {asking && (
-        <Ask title={`Setujui ${chosen.size} lapak sekaligus?`} action={`Setujui ${chosen.size}`} onCancel={() => setAsking(false)} onDone={() => void approveChosen()}>
+        <Ask
+          title={`Setujui ${chosen.size} lapak sekaligus?`}
+          action={`Setujui ${chosen.size}`}
+          onCancel={() => setAsking(false)}
+          onDone={() => void approveChosen()}
+        >
           <p>Semuanya tampil di situs setelah dibangun. Lapak dengan catatan sebaiknya dibuka satu per satu dulu.</p>
         </Ask>
       )}
@@ -190,7 +202,9 @@ function Row({ row, set, chosen, onToggle }: { row: ListingRow; set: ListingSet;
           {row.sample && <span className="state">Contoh</span>}
           {row.duplicates > 0 && <span className="state review">Mungkin ganda</span>}
         </p>
-        <p className="offers">{row.offers.slice(0, 3).map(offerWords).join(' · ') + (row.offers.length > 3 ? ` · dan ${row.offers.length - 3} lagi` : '')}</p>
+        <p className="offers">
+          {row.offers.slice(0, 3).map(offerWords).join(' · ') + (row.offers.length > 3 ? ` · dan ${row.offers.length - 3} lagi` : '')}
+        </p>
         <p className="meta">
           {row.place} · {set === 'waiting' ? `menunggu sejak ${moment(row.since)}` : `dipastikan ${day(row.since)}`}
         </p>

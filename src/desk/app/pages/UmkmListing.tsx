@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ListingReply } from '../../api-umkm.ts';
 import { Refused } from '../client.ts';
 import { Facts } from '../ListingFacts.tsx';
-import { Questions, type Question } from '../ListingQuestions.tsx';
+import { type Question, Questions } from '../ListingQuestions.tsx';
 import { go, to } from '../route.ts';
 import { type Decision, umkmClient } from '../umkm-client.ts';
 import { listingStateNames } from '../umkm-words.ts';
@@ -115,10 +115,7 @@ export function UmkmListing({ id, onChanged }: { id: string; onChanged: () => Pr
         </section>
       )}
       {reply.changes.length > 0 && <Changes reply={reply} />}
-      <Facts
-        listing={listing}
-        {...(mayDecide && { onVerify: (kind: string) => void decide('izin', { kind }) })}
-      />
+      <Facts listing={listing} {...(mayDecide && { onVerify: (kind: string) => void decide('izin', { kind }) })} />
       {reply.duplicates.length > 0 && (
         <section aria-labelledby="ganda">
           <h2 id="ganda">Mungkin usaha yang sama</h2>
@@ -256,4 +253,3 @@ function Decisions({ reply }: { reply: ListingReply }) {
     </section>
   );
 }
-
