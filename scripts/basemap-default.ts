@@ -16,6 +16,7 @@ import { gzipSync } from 'node:zlib';
 import type { FeatureCollection, Polygon } from 'geojson';
 import { makeBasemap, makeOutlines, shoreRange } from '../src/geo/basemap/make/basemap.ts';
 import { provenance } from '../src/geo/basemap/make/provenance.ts';
+import { toSteps } from '../src/geo/basemap/steps.ts';
 
 const folder = join(import.meta.dirname, '../src/geo/basemap');
 const { values } = parseArgs({ options: { outlines: { type: 'string', default: join(folder, 'region-outlines.source.geojson') } } });
@@ -28,7 +29,12 @@ const citiesVersion = JSON.parse(readFileSync(join(import.meta.dirname, '../node
 console.log('Garis pantai dan sungai dari GSHHG …');
 const basemap = makeBasemap({ shores: coast('-W1', '-W2'), rivers: coast('-Ia'), outlines, cities });
 
-const json = write('basemap.json', basemap);
+const { bbox, land, regions, borders, rivers, places, peaks } = basemap;
+const json = write('basemap.json', {
+  bbox,
+  ...{ land: toSteps(land), regions: toSteps(regions), borders: toSteps(borders) },
+  ...{ rivers: toSteps(rivers), places: toSteps(places), peaks: toSteps(peaks) },
+});
 write('outlines.json', makeOutlines(outlines));
 const text = provenance({
   gmt: run('gmt', ['--version']),

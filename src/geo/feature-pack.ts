@@ -1,5 +1,6 @@
 import type { TypeId } from '../domain/model/index.ts';
 import type { Confidence } from '../domain/model/parts.ts';
+import { slugify } from '../domain/slugify.ts';
 import type { MapFeature } from './feature.ts';
 
 /**
@@ -8,13 +9,14 @@ import type { MapFeature } from './feature.ts';
  * Half the bytes of the same features as GeoJSON, and less to parse on a weak phone.
  */
 export interface PackedFeatures {
-  readonly version: 1;
+  readonly version: 2;
   readonly words: readonly string[];
   readonly type: readonly number[];
   readonly kind: readonly number[];
   readonly folder: readonly number[];
   /** Last part of the address; empty where it is the id. */
   readonly slug: readonly string[];
+  /** Empty where the name says it: "Batik Tulis Ibu Sri" is `batik-tulis-ibu-sri`. */
   readonly id: readonly string[];
   readonly name: readonly string[];
   readonly lon: readonly number[];
@@ -59,7 +61,7 @@ export function packFeatures(features: readonly MapFeature[]): PackedFeatures {
     kind: features.map(({ kind }) => word(kind)),
     folder: features.map((_, index) => word(addresses[index]?.[1] ?? '')),
     slug: features.map(({ id }, index) => (addresses[index]?.[2] === id ? '' : (addresses[index]?.[2] ?? ''))),
-    id: features.map(({ id }) => id),
+    id: features.map(({ id, name }) => (id === slugify(name) ? '' : id)),
     name: features.map(({ name }) => name),
     lon: features.map(({ lon }, index) => whole(lon) - (index > 0 ? whole(features[index - 1]?.lon ?? 0) : 0)),
     lat: features.map(({ lat }) => whole(lat)),
@@ -68,7 +70,7 @@ export function packFeatures(features: readonly MapFeature[]): PackedFeatures {
     regions: features.map(({ regions }) => list(regions)),
     pillars: features.map(({ pillars }) => list(pillars)),
   };
-  return { version: 1, words: [...words.keys()], ...columns, rest };
+  return { version: 2, words: [...words.keys()], ...columns, rest };
 }
 
 /** The features of a pack. Throws for another version and for columns that do not fit each other. */
@@ -76,7 +78,7 @@ export function unpackFeatures(pack: PackedFeatures): MapFeature[] {
   const count = pack.id?.length;
   const columns = [pack.type, pack.kind, pack.folder, pack.slug, pack.name, pack.lon, pack.lat, pack.confidence];
   const lists = [pack.categories, pack.regions, pack.pillars];
-  if (pack.version !== 1 || [...columns, ...lists].some((column) => column?.length !== count))
+  if (pack.version !== 2 || [...columns, ...lists].some((column) => column?.length !== count))
     throw new Error('Not a pack of map features.');
   const word = (index: number | undefined) => pack.words[index ?? 0] ?? '';
   const list = (column: readonly Words[], index: number) => {
@@ -88,7 +90,8 @@ export function unpackFeatures(pack: PackedFeatures): MapFeature[] {
     east += step;
     return east / degree;
   });
-  return pack.id.map((id, index) => ({
+  const ids = pack.id.map((id, index) => id || slugify(pack.name[index] ?? ''));
+  return ids.map((id, index) => ({
     id,
     type: word(pack.type[index]) as TypeId,
     kind: word(pack.kind[index]),

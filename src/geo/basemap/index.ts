@@ -1,5 +1,6 @@
 import type { FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
 import basemap from './basemap.json' with { type: 'json' };
+import { fromSteps, type SteppedCollection } from './steps.ts';
 
 /** A region as drawn: its outline clipped to the land, with a point inside its main part for a label. */
 export interface RegionProperties {
@@ -39,18 +40,22 @@ export interface Basemap {
   readonly peaks: FeatureCollection<Point, PeakProperties>;
 }
 
-const loaded = basemap as unknown as Basemap;
+/** The basemap as its file holds it. */
+type Stored = {
+  readonly [K in keyof Basemap]: Basemap[K] extends FeatureCollection ? SteppedCollection<Basemap[K]['features'][number]> : Basemap[K];
+};
+const stored = basemap as unknown as Stored;
 
 /** The box the basemap covers, degrees. */
-export const bounds = loaded.bbox;
-export const land = loaded.land;
+export const bounds = stored.bbox;
+export const land: Basemap['land'] = fromSteps(stored.land);
 /** Generalised region areas on land. Not a legal boundary. */
-export const regions = loaded.regions;
+export const regions: Basemap['regions'] = fromSteps(stored.regions);
 /** The same borders as lines, each once and without the coast. */
-export const borders = loaded.borders;
-export const rivers = loaded.rivers;
-export const places = loaded.places;
-export const peaks = loaded.peaks;
+export const borders: Basemap['borders'] = fromSteps(stored.borders);
+export const rivers: Basemap['rivers'] = fromSteps(stored.rivers);
+export const places: Basemap['places'] = fromSteps(stored.places);
+export const peaks: Basemap['peaks'] = fromSteps(stored.peaks);
 
 /** Credits that every drawing of the basemap must carry. */
 export const credits = [

@@ -1,4 +1,4 @@
-import { isOpenAt } from '../../domain/model/visitor.ts';
+import { isOpenAt } from '../../domain/opening.ts';
 import type { MapFeature } from '../../geo/feature.ts';
 
 /** What a visitor narrows the map to. A field that is left out lets everything through. */

@@ -90,7 +90,7 @@ describe('packing', () => {
 
   test('refuses another version and columns that do not fit', () => {
     const pack = packFeatures(features.slice(0, 3));
-    expect(() => unpackFeatures({ ...pack, version: 2 } as unknown as PackedFeatures)).toThrow();
+    expect(() => unpackFeatures({ ...pack, version: 1 } as unknown as PackedFeatures)).toThrow();
     expect(() => unpackFeatures({ ...pack, lat: pack.lat.slice(1) })).toThrow();
     expect(() => unpackFeatures({} as PackedFeatures)).toThrow();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOpenAt } from '../../../src/domain/model/visitor.ts';
+import { isOpenAt } from '../../../src/domain/opening.ts';
 import type { MapFeature } from '../../../src/geo/feature.ts';
 import { answerable, filtered, inView, nextInDirection } from '../../../src/islands/map/filter.ts';
 
