@@ -36,13 +36,19 @@ interface Shown {
 export function featureData({ flavour, features, hidden, quarter }: Shown): Record<FeatureSource, FeatureCollection> {
   const data: Record<FeatureSource, Feature[]> = { pins: [], crowd: [], areas: [], routes: [], zones: [] };
   const { marker } = flavours[flavour];
+  const colours = new Map<number, string>();
+  const colourOf = (hue: number) => {
+    const colour = colours.get(hue) ?? marker(hue);
+    colours.set(hue, colour);
+    return colour;
+  };
   for (const feature of features) {
     const group = kindGroup(feature.kind);
     if (feature.type === 'region' || hidden?.has(group)) continue;
     const properties = {
       key: `${feature.type}/${feature.id}`,
       name: feature.name,
-      colour: marker(feature.hue ?? groupHue[group]),
+      colour: colourOf(feature.hue ?? groupHue[group]),
       icon: iconName(feature.kind),
       vague: feature.confidence !== 'high',
       ...(feature.no && { no: String(feature.no) }),
@@ -119,7 +125,13 @@ export function featureLayers(flavour: Flavour, fonts: readonly string[], inQuar
   const warning = flavour.marker(groupHue.advisory);
   const ended: ExpressionSpecification = ['get', 'ended'];
   return [
-    { id: 'zone-areas', source: 'zones', type: 'fill', filter: ['!', ended], paint: { 'fill-color': warning, 'fill-opacity': 0.12 } },
+    {
+      id: 'zone-areas',
+      source: 'zones',
+      type: 'fill',
+      filter: ['!', ended],
+      paint: { 'fill-color': warning, 'fill-opacity': 0.12, 'fill-antialias': false },
+    },
     { id: 'zone-edges', source: 'zones', type: 'line', paint: { 'line-color': warning, 'line-width': 1.6, 'line-dasharray': [2, 2] } },
     {
       id: 'zone-notes',
@@ -144,7 +156,7 @@ export function featureLayers(flavour: Flavour, fonts: readonly string[], inQuar
       layout: { 'line-join': 'round' },
       paint: { 'line-color': flavour.route, 'line-width': 2.2, 'line-dasharray': [2.7, 1.8] },
     },
-    { id: 'feature-areas', source: 'areas', type: 'fill', paint: { 'fill-color': colour, 'fill-opacity': 0.12 } },
+    { id: 'feature-areas', source: 'areas', type: 'fill', paint: { 'fill-color': colour, 'fill-opacity': 0.12, 'fill-antialias': false } },
     {
       id: 'feature-area-edges',
       source: 'areas',
@@ -193,7 +205,7 @@ export function featureLayers(flavour: Flavour, fonts: readonly string[], inQuar
       layout: name,
       paint: { 'text-color': flavour.label, ...halo },
     },
-    { id: 'me-accuracy', source: 'me', type: 'fill', paint: { 'fill-color': flavour.river, 'fill-opacity': 0.2 } },
+    { id: 'me-accuracy', source: 'me', type: 'fill', paint: { 'fill-color': flavour.river, 'fill-opacity': 0.2, 'fill-antialias': false } },
     {
       id: 'me',
       source: 'me',

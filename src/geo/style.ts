@@ -1,4 +1,4 @@
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { borders, land, peaks, places, regions, rivers } from './basemap/index.ts';
 import type { NamedCamera } from './cameras.ts';
@@ -29,16 +29,37 @@ export interface MapScene extends Pick<NamedCamera, 'adm' | 'line' | 'area' | 'q
 export function mapStyle(scene: MapScene): StyleSpecification {
   const flavour = flavours[scene.flavour];
   const sources = sourcesOf(scene);
-  const drawn = layers.filter((layer) => layer.source in sources);
+  const drawn = layers.filter((layer) => layer.source in shared || layer.source in sources);
   return {
     version: 8,
     sources,
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': flavour.sea } },
       ...drawn.flatMap((layer) => specify(layer, scene, flavour)),
-      ...featureLayers(flavour, scene.fonts, scene.quarter !== undefined),
+      ...featureLayers(flavour, scene.fonts, scene.quarter !== undefined).map((layer) => hiddenWhenEmpty(layer, sources)),
     ],
   };
+}
+
+/**
+ * What of the basemap shares a source, by its source in the table of layers: MapLibre draws the edges of the tiles anew for every source,
+ * and the whole map for every tile that arrives.
+ */
+const shared = {
+  ...{ land: 'ground', regions: 'ground', borders: 'ground', rivers: 'ground' },
+  ...{ peaks: 'names', places: 'names', 'region-labels': 'names' },
+} as const;
+const isShared = (source: string): source is keyof typeof shared => source in shared;
+
+/** Features of a shared source say what they are. */
+const marked = (of: keyof typeof shared, { features }: FeatureCollection): Feature[] =>
+  features.map((feature) => ({ ...feature, properties: { ...feature.properties, of } }));
+
+/** MapLibre does the work of a layer whether or not its source holds anything: where it holds nothing, it is not shown. */
+function hiddenWhenEmpty(layer: LayerSpecification, sources: Record<string, SourceSpecification>): LayerSpecification {
+  const source = 'source' in layer ? sources[layer.source] : undefined;
+  const isEmpty = source?.type === 'geojson' && (source.data as FeatureCollection).features.length === 0;
+  return isEmpty ? ({ ...layer, layout: { ...layer.layout, visibility: 'none' } } as LayerSpecification) : layer;
 }
 
 function sourcesOf(scene: MapScene): Record<string, SourceSpecification> {
@@ -46,13 +67,10 @@ function sourcesOf(scene: MapScene): Record<string, SourceSpecification> {
     shape({ type: 'Point', coordinates: [...region.labelAt] }, { name: scene.regionNames[region.adm] ?? region.name }),
   );
   return {
-    land: inline(land),
-    regions: inline(regions),
-    borders: inline(borders),
-    rivers: inline(rivers),
-    peaks: inline(peaks),
-    places: inline(places),
-    'region-labels': inline(collection(labels)),
+    ground: inline(
+      collection([...marked('land', land), ...marked('regions', regions), ...marked('borders', borders), ...marked('rivers', rivers)]),
+    ),
+    names: inline(collection([...marked('peaks', peaks), ...marked('places', places), ...marked('region-labels', collection(labels))])),
     ...featureSourcesOf(scene),
     ...(scene.line && { route: inline(collection([line(scene.line)])) }),
     ...(scene.area && {
@@ -67,9 +85,16 @@ function sourcesOf(scene: MapScene): Record<string, SourceSpecification> {
 }
 
 function specify(layer: MapLayer, scene: MapScene, flavour: Flavour): LayerSpecification[] {
-  const common = {
+  const source = layer.kind === 'symbol' && layer.text === 'region' ? 'region-labels' : layer.source;
+  const conditions = [
+    isShared(source) && ['==', ['get', 'of'], source],
+    layer.kind === 'line' && layer.outer !== undefined && ['==', ['get', 'outer'], layer.outer],
+    layer.kind === 'symbol' && layer.rank && ['==', ['get', 'rank'], layer.rank],
+  ].filter(Boolean) as ExpressionSpecification[];
+  const common: CommonSpecification = {
     id: layer.id,
-    source: layer.source,
+    source: isShared(source) ? shared[source] : source,
+    ...(conditions.length > 0 && { filter: ['all', ...conditions] as ExpressionSpecification }),
     ...(layer.minZoom && { minzoom: layer.minZoom }),
     ...(layer.maxZoom && { maxzoom: layer.maxZoom }),
   };
@@ -78,7 +103,14 @@ function specify(layer: MapLayer, scene: MapScene, flavour: Flavour): LayerSpeci
     case 'fill': {
       const tint = (adm: string, hue: number) => (adm === scene.adm ? flavour.tintStrong(hue) : flavour.tint(hue));
       const fill = layer.tinted ? byRegion(scene.hues, tint, colour) : colour;
-      return [{ ...common, type: 'fill', paint: { 'fill-color': fill, ...(layer.opacity && { 'fill-opacity': layer.opacity }) } }];
+      // Every area of the table has a line along its edge.
+      return [
+        {
+          ...common,
+          type: 'fill',
+          paint: { 'fill-color': fill, 'fill-antialias': false, ...(layer.opacity && { 'fill-opacity': layer.opacity }) },
+        },
+      ];
     }
     case 'line':
       return [lineLayer(layer, common, layer.tinted ? byRegion(scene.hues, (_, hue) => flavour.band(hue), 'transparent') : colour)];
@@ -87,11 +119,16 @@ function specify(layer: MapLayer, scene: MapScene, flavour: Flavour): LayerSpeci
   }
 }
 
-function lineLayer(layer: LineLayer, common: { id: string; source: string }, colour: string | ExpressionSpecification): LayerSpecification {
+interface CommonSpecification {
+  readonly id: string;
+  readonly source: string;
+  readonly filter?: ExpressionSpecification;
+}
+
+function lineLayer(layer: LineLayer, common: CommonSpecification, colour: string | ExpressionSpecification): LayerSpecification {
   return {
     ...common,
     type: 'line',
-    ...(layer.outer !== undefined && { filter: ['==', ['get', 'outer'], layer.outer] as ExpressionSpecification }),
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': colour,
@@ -104,17 +141,15 @@ function lineLayer(layer: LineLayer, common: { id: string; source: string }, col
   };
 }
 
-function symbolLayers(layer: SymbolLayer, common: { id: string; source: string }, scene: MapScene, flavour: Flavour): LayerSpecification[] {
+function symbolLayers(layer: SymbolLayer, common: CommonSpecification, scene: MapScene, flavour: Flavour): LayerSpecification[] {
   const text = { 'text-font': [...scene.fonts], 'text-size': layer.size };
   const paint = { 'text-color': flavour[layer.colour], 'text-halo-color': flavour.halo, 'text-halo-width': 1.4 };
-  const ofRank = layer.rank ? { filter: ['==', ['get', 'rank'], layer.rank] as ExpressionSpecification } : {};
   switch (layer.text) {
     case 'region': {
       const field: ExpressionSpecification = ['upcase', ['get', 'name']];
       return [
         {
           ...common,
-          source: 'region-labels',
           type: 'symbol',
           layout: { ...text, 'text-field': field, 'text-letter-spacing': 0.08, 'text-padding': 6 },
           paint,
@@ -142,8 +177,8 @@ function symbolLayers(layer: SymbolLayer, common: { id: string; source: string }
         'text-offset': [0.6, 0] as [number, number],
       };
       return [
-        { ...common, ...ofRank, id: `${layer.id}-dots`, type: 'circle', paint: dot },
-        { ...common, ...ofRank, type: 'symbol', layout, paint },
+        { ...common, id: `${layer.id}-dots`, type: 'circle', paint: dot },
+        { ...common, type: 'symbol', layout, paint },
       ];
     }
   }

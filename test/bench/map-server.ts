@@ -91,6 +91,10 @@ export class BenchServer {
   }
 }
 
+/** Bytes of MapLibre alone, compressed: its scripts and styles. */
+export const libraryBytes = (version: Version): number =>
+  libraryFiles(version).reduce((sum, [, [, body]]) => sum + gzipSync(body, { level: 9 }).length, 0);
+
 function libraryFiles(version: Version): [string, readonly [string, Buffer]][] {
   const names = version === '5' ? ['maplibre-gl.js', 'maplibre-gl.css'] : ['maplibre-gl.mjs', 'maplibre-gl-worker.mjs', 'maplibre-gl.css'];
   return names.map((name) => [

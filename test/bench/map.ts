@@ -3,12 +3,14 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { astro } from '../../scripts/astro.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { BenchServer, type Line } from './map-server.ts';
+import { BenchServer, type Line, libraryBytes } from './map-server.ts';
 
 interface Case {
   readonly name: string;
   readonly path: string;
   readonly button: string;
+  /** MapLibre as its package has it: script and styles, compressed. */
+  readonly library: number;
   /** Present once the map has drawn its first full frame: its `load` event. */
   readonly drawn: string;
 }
@@ -18,6 +20,8 @@ interface Visit {
   /** All bodies as compressed, from the first byte of the page to the full frame. */
   readonly bytes: number;
   readonly dataBytes: number;
+  /** Of all bytes those sent after the visitor asked for the map. */
+  readonly askedBytes: number;
   /** Resident memory of the renderers right after the frame, MB: page, worker and software GL. */
   readonly memoryMB: number;
 }
@@ -31,9 +35,9 @@ export interface MapBench {
 
 const plain = { button: '#open', drawn: 'html[data-drawn]' };
 const cases: readonly Case[] = [
-  { name: 'ours', path: '/umkm/', button: 'lt-map .launch button', drawn: 'lt-map[data-open]' },
-  { name: 'plain MapLibre 6.17', path: '/plain/6/', ...plain },
-  { name: 'plain MapLibre 5.24', path: '/plain/5/', ...plain },
+  { name: 'ours, MapLibre 5.24', path: '/umkm/', button: 'lt-map .launch button', drawn: 'lt-map[data-open]', library: libraryBytes('5') },
+  { name: 'plain MapLibre 5.24', path: '/plain/5/', ...plain, library: libraryBytes('5') },
+  { name: 'plain MapLibre 6.17', path: '/plain/6/', ...plain, library: libraryBytes('6') },
 ];
 const slow: Line = { kilobitsPerSecond: 1600, latencyMs: 150 };
 
@@ -65,6 +69,8 @@ export async function benchMap(runs = 5): Promise<MapBench> {
     page: name,
     'intent to frame, ms': Math.round(median(all.map((visit) => visit.ms))),
     'bytes in all': median(all.map((visit) => visit.bytes)),
+    'from intent on': median(all.map((visit) => visit.askedBytes)),
+    'in all beside MapLibre': median(all.map((visit) => visit.bytes)) - libraryOf(name),
     'bytes of points': median(all.map((visit) => visit.dataBytes)),
     'memory, MB': Math.round(median(all.map((visit) => visit.memoryMB))),
   }));
@@ -73,6 +79,11 @@ export async function benchMap(runs = 5): Promise<MapBench> {
   return { node: process.version, processors: availableParallelism(), runs, rows };
 }
 
+const libraryOf = (name: string) => cases.find((each) => name.startsWith(each.name))?.library ?? 0;
+
+const total = ({ sent }: BenchServer, counts: (path: string) => boolean = () => true) =>
+  [...sent].reduce((sum, [path, bytes]) => (counts(path) ? sum + bytes : sum), 0);
+
 async function measure({ path, button, drawn }: Case, server: BenchServer, line: Line | undefined): Promise<Visit> {
   server.reset(line);
   const browser = await launchChromium({ webgl: true });
@@ -80,6 +91,7 @@ async function measure({ path, button, drawn }: Case, server: BenchServer, line:
     const tab = await browser.newPage({ viewport: { width: 720, height: 900 }, locale: 'id-ID' });
     await tab.goto(server.origin + path, { waitUntil: 'load' });
     if (line) await (await tab.context().newCDPSession(tab)).send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    const before = total(server);
     const ms = await tab.evaluate(
       ({ button: pressed, drawn: wanted }) =>
         new Promise<number>((resolveFrame, reject) => {
@@ -91,10 +103,9 @@ async function measure({ path, button, drawn }: Case, server: BenchServer, line:
         }),
       { button, drawn },
     );
-    const sent = [...server.sent];
-    const sum = (some: typeof sent) => some.reduce((total, [, bytes]) => total + bytes, 0);
-    const isData = ([file]: [string, number]) => file.startsWith('/data/map/') || file.endsWith('.geojson');
-    return { ms, bytes: sum(sent), dataBytes: sum(sent.filter(isData)), memoryMB: await rendererMemory(browser) };
+    const isData = (file: string) => file.startsWith('/data/map/') || file.endsWith('.geojson');
+    const bytes = total(server);
+    return { ms, bytes, askedBytes: bytes - before, dataBytes: total(server, isData), memoryMB: await rendererMemory(browser) };
   } finally {
     await browser.close();
   }

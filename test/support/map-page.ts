@@ -19,6 +19,7 @@ export async function visit(
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
+    if (/Image ".*" could not be loaded/.test(message.text())) errors.push(message.text());
     if (
       message.type() === 'error' &&
       !/^(Failed to load resource|Refused to|Creating a worker from .* violates|The action has been blocked|.*Content Security Policy)/s.test(
@@ -41,6 +42,7 @@ export const rows = (page: Page) => page.locator('.live-list li');
 export async function opened(page: Page): Promise<void> {
   const found = await page.waitForSelector('lt-map[data-state="open"], lt-map[data-state=""] .state:not(:empty)', { timeout: 50_000 });
   if ((await host(page).getAttribute('data-state')) !== 'open') throw new Error(`The map did not open: ${await found.textContent()}`);
+  await page.waitForSelector('lt-map[data-open] .live-count', { state: 'attached' });
 }
 
 /** Starts the map by its button and waits until it is open. */

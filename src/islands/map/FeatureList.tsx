@@ -70,7 +70,8 @@ function inOrder(features: readonly MapFeature[], me: LonLat | undefined, lang: 
     const km = new Map(features.map((feature) => [feature, distanceKm(me, [feature.lon, feature.lat])]));
     return [...features].sort((a, b) => (km.get(a) ?? 0) - (km.get(b) ?? 0));
   }
-  const collator = new Intl.Collator(lang);
-  const rank = (feature: MapFeature) => kindGroups.indexOf(kindGroup(feature.kind));
-  return [...features].sort((a, b) => rank(a) - rank(b) || (a.no ?? 0) - (b.no ?? 0) || collator.compare(a.name, b.name));
+  const { compare } = new Intl.Collator(lang);
+  const ranked = features.map((feature) => ({ feature, rank: kindGroups.indexOf(kindGroup(feature.kind)), no: feature.no ?? 0 }));
+  ranked.sort((a, b) => a.rank - b.rank || a.no - b.no || compare(a.feature.name, b.feature.name));
+  return ranked.map(({ feature }) => feature);
 }

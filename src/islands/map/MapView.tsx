@@ -8,7 +8,7 @@ import { mapStyle } from '../../geo/style.ts';
 import { regionLabel } from '../../i18n/map.ts';
 import { Ground } from './basemap.ts';
 import { Chosen } from './Chosen.tsx';
-import { createMap } from './create.ts';
+import { createMap, sharpen } from './create.ts';
 import type { MapContent } from './data.ts';
 import { FeatureList } from './FeatureList.tsx';
 import { type Filters, filtered, inView, type View } from './filter.ts';
@@ -71,20 +71,26 @@ export function MapView({ host, settings, content, onReady, onError }: Props) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once; what changes afterwards is set below
   useEffect(() => {
+    let isGone = false;
     try {
       const made = createMap(frame.current as HTMLDivElement, settings, style(), initial?.camera);
       const look = () => setView(viewOf(made));
       made.on('moveend', look);
-      made.once('load', () => {
+      made.once('load', async () => {
+        await sharpen(made);
+        onReady();
+        // The map is seen before its tools and its list are worked out.
+        await painted();
+        if (isGone) return;
         look();
         setMap(made);
-        onReady();
         void ground.attach(made, { restyle, say });
       });
       made.on('error', (event) => {
         if (!ground.takes(event)) onError(event.error);
       });
       return () => {
+        isGone = true;
         ground.detach();
         made.remove();
       };
@@ -191,6 +197,8 @@ export function MapView({ host, settings, content, onReady, onError }: Props) {
     </>
   );
 }
+
+const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /** Families that have features, in their order, each with a kind for its icon. */
 function groupsOf(features: readonly MapFeature[]): ReadonlyMap<KindGroup, string> {

@@ -18,6 +18,7 @@ export class MapUnavailable extends Error {
   override readonly name = 'MapUnavailable';
 }
 
+const coarse = 0.2;
 const zoomRange = { minZoom: 6, maxZoom: 17 };
 const narrowPx = 640;
 /** How far the map can be moved, degrees: wide enough never to push the view of a static map aside. */
@@ -37,6 +38,10 @@ export function createMap(container: HTMLElement, settings: MapSettings, style: 
     maxBounds: roam,
     ...zoomRange,
     attributionControl: false,
+    // Out of sight until it is whole: a coarse picture takes the frames on the way there a third of the time. `sharpen` ends it.
+    pixelRatio: coarse,
+    // Every step of a fade is another drawing of the whole map.
+    fadeDuration: 0,
     cooperativeGestures: true,
     dragRotate: false,
     pitchWithRotate: false,
@@ -56,6 +61,18 @@ export function createMap(container: HTMLElement, settings: MapSettings, style: 
     if (image) map.addImage(id, image, { pixelRatio: iconPixelRatio, sdf: true });
   });
   return map;
+}
+
+/** Draw a map as finely as the screen can show, now and when its page is zoomed. Resolves when it is drawn. */
+export function sharpen(map: LibreMap): Promise<void> {
+  const follow = () => {
+    if (map.getPixelRatio() !== devicePixelRatio) map.setPixelRatio(devicePixelRatio);
+  };
+  map.on('resize', follow);
+  return new Promise((resolve) => {
+    map.once('render', () => resolve());
+    follow();
+  });
 }
 
 /** MapLibre's map, or `MapUnavailable` where the browser has no WebGL for it: the library says so in words alone. */

@@ -1,3 +1,6 @@
+import type { MapSettings } from './settings.ts';
+import { addStyles } from './styles.ts';
+
 /**
  * `lt-map`: a static map that can become an interactive one. It starts when the visitor taps its picture or its button, or follows
  * a link that carries a camera (`#peta=…`, see state.ts); such a link waits for the button where the visitor saves data or the line
@@ -48,10 +51,15 @@ class CorridorMapElement extends HTMLElement {
     this.#part('.state').append(' ', bar);
     if (scroll) this.scrollIntoView();
     try {
-      const { open } = await import('./open.ts');
-      const close = await open(this, loading.signal, (done) => {
-        bar.value = done;
-      });
+      bar.value = 0;
+      const part = async <T>(task: Promise<T>): Promise<T> => {
+        const result = await task;
+        bar.value += 0.3;
+        return result;
+      };
+      // All at once: on a weak line every turn of asking and waiting counts.
+      const [{ open }, data] = await Promise.all([part(import('./open.ts')), part(this.#data(loading.signal)), part(addStyles())]);
+      const close = await open(this, data, loading.signal);
       if (loading.signal.aborted) return close();
       this.#close = close;
       this.#show('open', words.close);
@@ -60,6 +68,15 @@ class CorridorMapElement extends HTMLElement {
       console.info('lt-map', error);
       this.#show('', words.retry, (error as Error).name === 'MapUnavailable' ? (error as Error).message : words.failed);
     }
+  }
+
+  /** What the page's data file holds; nothing where the page names none. Rejects when it cannot be had or is cut short. */
+  async #data(signal: AbortSignal): Promise<unknown> {
+    const { dataHref } = JSON.parse(this.dataset.map ?? '') as MapSettings;
+    if (!dataHref) return undefined;
+    const response = await fetch(dataHref, { signal });
+    if (!response.ok) throw new Error(`${dataHref}: ${response.status}`);
+    return response.json();
   }
 
   /** Cancel loading, or go back to the static map; `tidy` takes the camera out of the address. */

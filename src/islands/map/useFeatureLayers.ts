@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as LibreMap } from 'maplibre-gl';
 import { useEffect, useRef } from 'react';
 import { circleRing, type MapFeature } from '../../geo/feature.ts';
@@ -18,14 +19,14 @@ export function useFeatureLayers(
     if (!map || drawn.current === features) return;
     drawn.current = features;
     const data = featureData({ flavour, features, ...(quarter && { quarter }) });
-    for (const name of featureSources) map.getSource<GeoJSONSource>(name)?.setData(data[name]);
+    for (const name of featureSources) fill(map, name, data[name]);
   }, [map, features, flavour, quarter]);
 
   // Other colours or another basemap are a new style, whose sources start empty.
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn again in every flavour
   useEffect(() => {
     const points = chosen ? [shape({ type: 'Point', coordinates: [...chosen] }, {})] : [];
-    map?.getSource<GeoJSONSource>('chosen')?.setData(collection(points));
+    if (map) fill(map, 'chosen', collection(points));
   }, [map, chosen, flavour, dress]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn again in every flavour
@@ -36,6 +37,14 @@ export function useFeatureLayers(
           shape({ type: 'Point' as const, coordinates: [...me.at] }, {}),
         ]
       : [];
-    map?.getSource<GeoJSONSource>('me')?.setData({ type: 'FeatureCollection', features: shapes });
+    if (map) fill(map, 'me', { type: 'FeatureCollection', features: shapes });
   }, [map, me, flavour, dress]);
+}
+
+/** Gives a source its features; its layers show where there are any, as in the style. */
+function fill(map: LibreMap, name: string, data: FeatureCollection): void {
+  map.getSource<GeoJSONSource>(name)?.setData(data);
+  for (const id of map.getLayersOrder()) {
+    if (map.getLayer(id)?.source === name) map.setLayoutProperty(id, 'visibility', data.features.length > 0 ? 'visible' : 'none');
+  }
 }

@@ -63,6 +63,15 @@ test('route and area are left out where there is none', () => {
   expect(style.layers.map((layer) => layer.id)).not.toContain('route');
 });
 
+test('layers of sources that hold nothing are not shown: each would cost as much as one that does', () => {
+  const shown = (id: string) => {
+    const layer = mapStyle(scene).layers.find((it) => it.id === id);
+    return (layer?.layout as { visibility?: string } | undefined)?.visibility !== 'none';
+  };
+  expect(['features', 'feature-areas', 'land'].map(shown)).toEqual([true, true, true]);
+  expect(['crowd', 'clusters', 'zone-edges', 'route-lines', 'me', 'chosen'].map(shown)).toEqual(Array(6).fill(false));
+});
+
 test('low confidence is an area, never a point', () => {
   const { sources } = mapStyle(scene);
   expect(ids(sources.pins)).toEqual(['destination/exact', 'destination/gate']);
