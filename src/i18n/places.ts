@@ -24,6 +24,7 @@ export const placesUi = {
     'Panjang dihitung dari garis jalan utama bolak-balik sebagian, lalu garis lurus antartitik di gang; jalan sebenarnya lebih panjang. Waktu berjalan dihitung pada 4 km/jam, tanpa singgah.',
     'The length is that of the main street, part of it walked back, then straight lines between points in the lanes; the real way is longer. Walking time is at 4 km/h, without stops.',
   ),
+  metresOn: s('{n} m dari titik sebelumnya', '{n} m from the stop before'),
   walkStreet: s('Di jalan utama, dari alun-alun ke utara', 'Along the main street, from the square northwards'),
   walkLanes: s('Kembali lewat gang kampung', 'Back through the kampung lanes'),
   walkBeyond: s('Di luar kawasan, bila waktu cukup', 'Beyond the quarter, if there is time'),
