@@ -17,10 +17,15 @@ export interface Track {
   readonly overdue: boolean;
 }
 
-/** The track of a quick win on a day (`YYYY-MM-DD`). A stage that was seen stays reached, whatever was announced after it. */
+/**
+ * The track of a quick win on a day (`YYYY-MM-DD`). A stage that was seen stays reached, whatever was announced after it;
+ * only "done" is taken back when a later observation says otherwise.
+ */
 export function trackOf({ observations, target }: Entry<'quick-win'>, day: string): Track {
   const last = latest(observations, ({ date }) => date);
-  const seen = observations.flatMap(({ status }) => (status === 'not-realised' ? [] : stations.indexOf(status) + 1));
+  const seen = observations.flatMap(({ status }) =>
+    status === 'not-realised' || (status === 'done' && last?.status !== 'done') ? [] : stations.indexOf(status) + 1,
+  );
   const firstSeen = Object.fromEntries(
     stations.flatMap((station) => {
       const first = observations

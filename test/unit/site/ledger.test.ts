@@ -32,6 +32,22 @@ describe('the track of a quick win', () => {
     ).toMatchObject({ reached: 3, last: { status: 'announced' } });
   });
 
+  test('done counts only while nothing later says otherwise', () => {
+    expect(
+      track([
+        ['2021', 'done'],
+        ['2020', 'running'],
+      ]).reached,
+    ).toBe(4);
+    expect(
+      track([
+        ['2018', 'running'],
+        ['2021', 'done'],
+        ['2023', 'running'],
+      ]).reached,
+    ).toBe(3);
+  });
+
   test('given up is told, and taken back by a later plan', () => {
     expect(
       track([
