@@ -6,7 +6,7 @@ import { brokenArrows } from '../support/house.ts';
 const src = join(import.meta.dirname, '../../src');
 const files = globSync('**/*.{ts,tsx,astro,css}', { cwd: src }).map((file) => file.split(sep).join('/'));
 
-test('every import below src follows the arrows of the house', () => {
+test('every import below src follows the arrows of the house', { timeout: 60_000 }, () => {
   expect(files.length).toBeGreaterThan(20);
   expect(files.flatMap((file) => brokenArrows(file, readFileSync(join(src, file), 'utf8')))).toEqual([]);
 });
