@@ -25,6 +25,9 @@ export const touchLayers = [
 /** Families of which there are many in one place: drawn as clusters until there is room. */
 const crowded: ReadonlySet<KindGroup> = new Set(['heritage', 'craft', 'business', 'programme', 'advisory']);
 
+/** Closer together than this, names of a quarter would lie over its numbers; the list beside the map has them. */
+const quarterNamesFrom = 15.3;
+
 interface Shown {
   readonly flavour: FlavourName;
   readonly features: readonly MapFeature[];
@@ -93,8 +96,10 @@ export function featureLayers(flavour: Flavour, fonts: readonly string[], inQuar
   const text = { 'text-font': [...fonts] };
   const halo = { 'text-halo-color': flavour.halo, 'text-halo-width': 1.6 };
   const single: ExpressionSpecification = ['!', ['has', 'point_count']];
-  // A dot as on the static map at first; wide enough for an icon from zoom 10.
-  const radius: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 9.2, 6.5, 10.2, 11];
+  // A dot as on the static map at first, smaller where that is narrow; wide enough for an icon from zoom 10.
+  const radius: ExpressionSpecification = inQuarter
+    ? ['interpolate', ['linear'], ['zoom'], 14.5, 8.5, 16, 11]
+    : ['interpolate', ['linear'], ['zoom'], 7.2, 4.5, 8.2, 5.5, 9.2, 6.5, 10.2, 11];
   const pin = (ring: ExpressionSpecification): NonNullable<CircleLayerSpecification['paint']> => ({
     'circle-color': ['case', ring, flavour.halo, colour],
     'circle-radius': radius,
@@ -195,7 +200,14 @@ export function featureLayers(flavour: Flavour, fonts: readonly string[], inQuar
     { id: 'features', source: 'pins', type: 'circle', paint: pin(isRing) },
     { id: 'feature-icons', source: 'pins', type: 'symbol', ...(inQuarter && { filter: ['!', ['has', 'no']] }), ...icon(isRing) },
     ...(inQuarter ? [numbers(fonts, colour, isRing, flavour)] : []),
-    { id: 'feature-names', source: 'pins', type: 'symbol', minzoom: 10, layout: name, paint: { 'text-color': flavour.label, ...halo } },
+    {
+      id: 'feature-names',
+      source: 'pins',
+      type: 'symbol',
+      minzoom: inQuarter ? quarterNamesFrom : 10,
+      layout: name,
+      paint: { 'text-color': flavour.label, ...halo },
+    },
     {
       id: 'crowd-names',
       source: 'crowd',
@@ -236,7 +248,7 @@ const numbers = (
   layout: {
     'text-font': [...fonts],
     'text-field': ['get', 'no'],
-    'text-size': 12,
+    'text-size': ['interpolate', ['linear'], ['zoom'], 14.5, 10, 16, 12],
     'text-allow-overlap': true,
     'text-ignore-placement': true,
   },

@@ -35,11 +35,15 @@ export function mapStyle(scene: MapScene): StyleSpecification {
     sources,
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': flavour.sea } },
-      ...drawn.flatMap((layer) => specify(layer, scene, flavour)),
+      ...drawn.filter((layer) => !isRegionName(layer)).flatMap((layer) => specify(layer, scene, flavour)),
       ...featureLayers(flavour, scene.fonts, scene.quarter !== undefined).map((layer) => hiddenWhenEmpty(layer, sources)),
+      // Over the markers, as on the static map: under a crowd of them no region could be read.
+      ...drawn.filter(isRegionName).flatMap((layer) => specify(layer, scene, flavour)),
     ],
   };
 }
+
+const isRegionName = (layer: MapLayer) => layer.kind === 'symbol' && layer.text === 'region';
 
 /**
  * What of the basemap shares a source, by its source in the table of layers: MapLibre draws the edges of the tiles anew for every source,
@@ -85,7 +89,7 @@ function sourcesOf(scene: MapScene): Record<string, SourceSpecification> {
 }
 
 function specify(layer: MapLayer, scene: MapScene, flavour: Flavour): LayerSpecification[] {
-  const source = layer.kind === 'symbol' && layer.text === 'region' ? 'region-labels' : layer.source;
+  const source = isRegionName(layer) ? 'region-labels' : layer.source;
   const conditions = [
     isShared(source) && ['==', ['get', 'of'], source],
     layer.kind === 'line' && layer.outer !== undefined && ['==', ['get', 'outer'], layer.outer],
@@ -151,7 +155,13 @@ function symbolLayers(layer: SymbolLayer, common: CommonSpecification, scene: Ma
         {
           ...common,
           type: 'symbol',
-          layout: { ...text, 'text-field': field, 'text-letter-spacing': 0.08, 'text-padding': 6 },
+          layout: {
+            ...text,
+            'text-size': ['interpolate', ['linear'], ['zoom'], 7, 10, 8.2, layer.size],
+            'text-field': field,
+            'text-letter-spacing': 0.08,
+            'text-padding': 6,
+          },
           paint,
         },
       ];

@@ -10,7 +10,7 @@ export const mapUi = {
   coast: s('Garis pantai dan sungai', 'Coast and rivers'),
   places: s('nama tempat', 'place names'),
   open: s('Buka peta interaktif', 'Open interactive map'),
-  openSize: s('mengunduh sekitar 0,6 MB', 'downloads about 0.6 MB'),
+  openSize: s('mengunduh sekitar 0,5 MB', 'downloads about 0.5 MB'),
   loading: s('Memuat peta interaktif …', 'Loading the interactive map …'),
   cancel: s('Batal', 'Cancel'),
   failed: s(

@@ -105,7 +105,7 @@ export function MapView({ host, settings, content, onReady, onError }: Props) {
   useEffect(() => {
     if (dressed.current === flavour + dress) return;
     dressed.current = flavour + dress;
-    map?.setStyle(style());
+    map?.setStyle(style(), { validate: true });
   }, [map, flavour, dress]);
   useFeatureLayers(map, passing, chosen?.at, me, { flavour, quarter, dress });
 
@@ -162,7 +162,8 @@ export function MapView({ host, settings, content, onReady, onError }: Props) {
       {map && chosen && first && (
         <Chosen map={map} touched={chosen} names={names} lang={lang} me={me?.at} onClose={() => setChosen(undefined)} key={keyOf(first)} />
       )}
-      {side &&
+      {map &&
+        side &&
         createPortal(
           <>
             <p role="status">{said}</p>
