@@ -9,13 +9,13 @@ import type { Lang } from '../i18n/lang.ts';
 import { share } from '../i18n/share.ts';
 import { ui } from '../i18n/ui.ts';
 import { corridorHue, corridorLook } from '../publish/brand/look.ts';
-import { type CardFace, drawCard, pictureHeight } from '../publish/card/face.ts';
+import type { CardFace } from '../publish/card/face.ts';
 import { cardsPath } from '../publish/card/integration.ts';
-import { framed, mapPicture, type Picture } from '../publish/card/picture.ts';
+import { type CardPicture, mapPicture } from '../publish/card/picture.ts';
 import type { CardJob } from '../publish/card/press.ts';
 import { scenery } from '../publish/card/scenery.ts';
 import { cardVersion } from '../publish/card/version.ts';
-import { illustrate, isIllustrated } from '../publish/illustration/index.ts';
+import { type Illustrated, illustrate, isIllustrated } from '../publish/illustration/index.ts';
 import { cardOf, regionNames } from './card.ts';
 import type { Context } from './context.ts';
 import { hueOf, lookOf } from './hue.ts';
@@ -58,19 +58,14 @@ function subjectOf(page: Page): string {
 async function make({ page, lang, corridor }: Subject): Promise<ShareCard> {
   const [photo] = page.template !== 'withdrawn' && 'entry' in page ? page.entry.photos : [];
   const shown = photo && (await pictureOf(photo.file)) ? photo : undefined;
-  const words = { ...wordsOf(page, lang, corridor), ...(shown && { credit: `${ui.photoBy[lang]} ${shown.photographer}` }) };
-  const picture = shown ? photographIn(photoPath(shown.file)) : pictureFor(page, corridor);
-  const draw = () => drawCard({ ...words, ...('draw' in picture && { picture: picture.draw }) });
-  const name = `${createHash('sha256')
-    .update(JSON.stringify([cardVersion(), words, picture.key]))
-    .digest('hex')
-    .slice(0, 12)}.jpg`;
-  const { title, kicker, line, status } = words;
-  const told = 'words' in picture ? picture.words[lang] : undefined;
+  const face = { ...wordsOf(page, lang, corridor), ...(shown && { credit: `${ui.photoBy[lang]} ${shown.photographer}` }) };
+  const { picture, told } = shown ? photographIn(photoPath(shown.file)) : pictureFor(page, corridor);
+  const { title, kicker, line, status } = face;
+  const name = `${hashOf(JSON.stringify([cardVersion(), face, picture.kind, picture.key]))}.jpg`;
   return {
     href: cardsPath + name,
-    alt: `${[title, kicker, status?.text, line, told].filter(Boolean).join('. ')}.`,
-    job: { name, draw, ...('path' in picture && { photo: { path: picture.path, height: pictureHeight(words) } }) },
+    alt: `${[title, kicker, status?.text, line, told?.[lang]].filter(Boolean).join('. ')}.`,
+    job: { name, face, picture },
   };
 }
 
@@ -128,32 +123,56 @@ function isWarned(entry: Entry, corridor: Corridor): boolean {
     .some(({ kind, severity, status }) => status !== 'ended' && kind !== 'conduct' && (severity === 'warning' || severity === 'danger'));
 }
 
-/** What a card shows, and a mark of all that decides how it looks. */
-interface Drawn {
-  readonly key: string;
-  readonly draw: Picture;
-  readonly words: Label;
+interface Pictured {
+  readonly picture: CardPicture;
+  /** What kind of picture it is, for readers who do not see it; nothing of a photograph. */
+  readonly told?: Label;
 }
 
-function photographIn(path: string): { key: string; path: string } {
-  return { key: createHash('sha256').update(readFileSync(path)).digest('hex'), path };
-}
+const hashOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex').slice(0, 12);
+
+const photographIn = (path: string): Pictured => ({ picture: { kind: 'photo', key: hashOf(readFileSync(path)), path } });
 
 /** The picture of a page without a photograph: drawn from the entry, else the map of where it is, else the caldera. */
-function pictureFor(page: Page, corridor: Corridor): Drawn {
+function pictureFor(page: Page, corridor: Corridor): Pictured {
   const cameras = namedCameras(corridor);
-  const mapOf = (view: NamedCamera | undefined): Drawn | undefined =>
-    view && { key: JSON.stringify(view), draw: (width, height) => mapPicture(view, regionHues(corridor))(width, height), words: share.map };
-  const caldera = (hue: number): Drawn => ({ key: `${hue}`, draw: framed(scenery(hue)), words: share.drawing });
-  if (page.template === 'map') return mapOf(cameras.get('corridor')) ?? caldera(corridorHue);
+  const caldera = (hue: number): Pictured => ({
+    picture: { kind: 'drawing', key: `${hue}`, draw: () => scenery(hue) },
+    told: share.drawing,
+  });
+  if (page.template === 'map') return mapOf(cameras.get('corridor'), corridor) ?? caldera(corridorHue);
   if (!('entry' in page) || isFaceless(page)) return caldera(corridorHue);
   const { entry } = page;
   const hue = hueOf(entry, corridor);
   if (page.template === 'withdrawn') return caldera(hue);
   // A way is told better by its map than by what stands along it.
-  if (isIllustrated(entry) && entry.type !== 'route' && entry.type !== 'gateway') {
-    const svg = illustrate(entry, corridor, hue);
-    return { key: svg, draw: framed(svg), words: share.drawing };
+  const drawn = entry.type === 'route' ? undefined : isIllustrated(entry) ? entry : regionOf(entry, corridor);
+  if (drawn) {
+    const picture = { kind: 'drawing', key: markOf(drawn, corridor, hue), draw: () => illustrate(drawn, corridor, hue) } as const;
+    return { picture, told: share.drawing };
   }
-  return mapOf(cameras.get(entryCameraName(entry))) ?? caldera(hue);
+  return mapOf(cameras.get(entryCameraName(entry)), corridor) ?? caldera(hue);
+}
+
+/** The one region that something without a look of its own is about: its profile on a pillar, a programme, an evaluation. */
+function regionOf(entry: Entry, corridor: Corridor): Entry<'region'> | undefined {
+  if (entry.type === 'profile') return corridor.get('region', entry.region);
+  if (entry.type !== 'quick-win' && entry.type !== 'evaluation' && entry.type !== 'article') return undefined;
+  const [region, ...others] = entry.regions;
+  return region !== undefined && others.length === 0 ? corridor.get('region', region) : undefined;
+}
+
+function mapOf(view: NamedCamera | undefined, corridor: Corridor): Pictured | undefined {
+  if (!view) return undefined;
+  const draw = (width: number, height: number) => mapPicture(view, regionHues(corridor))(width, height);
+  return { picture: { kind: 'map', key: hashOf(JSON.stringify(view)), draw }, told: share.map };
+}
+
+const marks = new WeakMap<Entry, string>();
+
+/** A mark of an entry's illustration, worked out once for both languages. The illustration itself is not kept: there may be thousands. */
+function markOf(entry: Illustrated, corridor: Corridor, hue: number): string {
+  const mark = marks.get(entry) ?? hashOf(illustrate(entry, corridor, hue));
+  marks.set(entry, mark);
+  return mark;
 }

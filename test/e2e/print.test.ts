@@ -65,10 +65,9 @@ describe('one A4 sheet', () => {
     expect(pagesIn(pdf)).toBe(1);
     const [, width = '', height = ''] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1')) ?? [];
     // 210 x 297 mm in points, of which a browser keeps whole ones.
-    expect([Math.round(Number(width)), Math.round(Number(height))].map((side, index) => Math.abs(side - [595, 842][index]!) <= 1)).toEqual([
-      true,
-      true,
-    ]);
+    expect(
+      [Math.round(Number(width)), Math.round(Number(height))].map((side, index) => Math.abs(side - ([595, 842][index] ?? 0)) <= 1),
+    ).toEqual([true, true]);
   });
 
   test('a page that is longer than a sheet is counted as more: the count does count', async () => {
@@ -92,7 +91,7 @@ describe('on the sheet', () => {
       for (const selector of ['.site-head', '.site-foot', '.crumbs', 'nav', 'button', '.launch', '.scene', '.card']) {
         expect(await shown(selector), selector).toBe(0);
       }
-      expect(await tab.locator('.printed-from').innerText()).toContain(address);
+      expect(await tab.locator('.printed-from').textContent()).toContain(address);
       await tab.emulateMedia({ media: null });
     },
   );

@@ -25,9 +25,7 @@ export interface CardFace {
   readonly status?: { readonly text: string; readonly tone: Tone };
   /** Hue and motif of its region. */
   readonly look: Look;
-  /** SVG of a picture for a space of a size, px; without it the upper part is left clear, for a photograph laid underneath. */
-  readonly picture?: (width: number, height: number) => string;
-  /** Who made the photograph. */
+  /** Who made the photograph; written in a corner. */
   readonly credit?: string;
 }
 
@@ -82,8 +80,8 @@ const tones: Record<Tone, { fill: string; ink: string }> = {
   plan: { fill: oklch(0.82, 0.09, 315), ink: night },
 };
 const badge = 50;
-/** Height of the row of motifs a card stands on. */
-const hemHeight = 26;
+/** Height of the row of motifs a card stands on, px. */
+export const hemHeight = 26;
 /** How far the ends of the panel's arc lie below its middle. */
 const drop = 44;
 
@@ -127,40 +125,45 @@ export function planCard(face: CardFace): CardPlan {
   return { edge: Math.round(bottom - badge - 6), lines, ...(pill && { pill }) };
 }
 
-/** A share card as SVG text. */
-export function drawCard(face: CardFace): string {
+/** The row of motifs a card stands on as SVG text; the same for all cards of a look. */
+export function drawHem({ hue, form }: Look): string {
+  const strip = { x: 0, y: 0, width: cardWidth, height: hemHeight };
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${cardWidth}" height="${hemHeight}">${hem('hem', form, oklch(0.55, 0.09, hue), strip)}</svg>`;
+}
+
+/** The panel of words as SVG text, to be laid over the picture, and its upper edge on the card, px. */
+export function drawPanel(face: CardFace): { readonly svg: string; readonly top: number } {
   const { edge, lines, pill } = planCard(face);
+  const top = edge - badge - 8;
   const middle = cardWidth / 2;
   const accent = oklch(0.76, 0.13, face.look.hue);
   const arc = `M0 ${edge + drop}Q${middle} ${edge - drop} ${cardWidth} ${edge + drop}`;
-  const rings = [120, 190, 260, 330, 400, 470, 540].map((radius) => `<circle cx="${middle}" cy="${edge}" r="${radius}"/>`).join('');
+  // Where a ring around the badge comes out of the arc: drawn from there on, it needs no clipping, which costs more than all of the panel.
+  const rings = [120, 190, 260, 330, 400, 470, 540].map((radius) => {
+    const y = edge + drop * (radius / middle) ** 2;
+    const x = Math.sqrt(radius ** 2 - (y - edge) ** 2);
+    return `M${(middle - x).toFixed(1)} ${y.toFixed(1)}A${radius} ${radius} 0 0 0 ${(middle + x).toFixed(1)} ${y.toFixed(1)}`;
+  });
   const words = lines.map(
     ({ text, y, size, weight, fill, spacing = 0 }) =>
       `<path fill="${fill}" d="${textPath(text, middle, y, { size, weight, spacing, anchor: 'middle' })}"/>`,
   );
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${cardWidth}" height="${cardHeight}" viewBox="0 0 ${cardWidth} ${cardHeight}">`,
-    face.picture?.(cardWidth, edge + drop) ?? '',
-    face.credit ? credit(face.credit) : '',
-    `<clipPath id="panel"><path d="${arc}V${cardHeight}H0z"/></clipPath>`,
+  const foot = cardHeight - hemHeight - 30;
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${cardWidth}" height="${cardHeight - top}" viewBox="0 ${top} ${cardWidth} ${cardHeight - top}">`,
     `<path fill="${night}" d="${arc}V${cardHeight}H0z"/>`,
-    `<g clip-path="url(#panel)" fill="none" stroke="${oklch(0.3, 0.055, 278)}" stroke-width="3">${rings}</g>`,
+    `<path fill="none" stroke="${oklch(0.3, 0.055, 278)}" stroke-width="3" d="${rings.join('')}"/>`,
     `<path fill="none" stroke="${accent}" stroke-width="7" d="${arc}"/>`,
     `<circle cx="${middle}" cy="${edge}" r="${badge}" fill="${night}" stroke="${accent}" stroke-width="7"/>`,
     `<g transform="translate(${middle - 35} ${edge - 35}) scale(${70 / symbolSize})">${symbol(marks.dark)}</g>`,
-    hem('hem', face.look.form, oklch(0.55, 0.09, face.look.hue), { x: 0, y: cardHeight - hemHeight, width: cardWidth, height: hemHeight }),
     pill
       ? `<rect x="${middle - pill.width / 2}" y="${pill.y}" width="${pill.width}" height="${pill.height}" rx="${pill.height / 2}" fill="${pill.fill}"/>`
       : '',
     ...words,
     `<g fill="${oklch(0.78, 0.03, 275)}">`,
-    `<path d="${textPath('Lingkar Tengger', 44, cardHeight - hemHeight - 30, { size: 21, weight: 700 })}"/>`,
-    `<path d="${textPath('Bromo Tengger Semeru', cardWidth - 44, cardHeight - hemHeight - 30, { size: 21, weight: 500, anchor: 'end' })}"/>`,
+    `<path d="${textPath('Lingkar Tengger', 44, foot, { size: 21, weight: 700 })}"/>`,
+    `<path d="${textPath(face.credit ?? 'Bromo Tengger Semeru', cardWidth - 44, foot, { size: 21, weight: 500, anchor: 'end' })}"/>`,
     '</g></svg>',
   ].join('');
-}
-
-function credit(text: string): string {
-  const width = textWidth(text, 20, 500);
-  return `<rect x="${cardWidth - width - 40}" y="16" width="${width + 24}" height="36" rx="18" fill="${night}" fill-opacity=".72"/><path fill="${white}" d="${textPath(text, cardWidth - 28, 41, { size: 20, weight: 500, anchor: 'end' })}"/>`;
+  return { svg, top };
 }

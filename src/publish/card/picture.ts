@@ -2,19 +2,15 @@ import type { Camera } from '../../geo/camera.ts';
 import { corridorCamera } from '../../geo/cameras.ts';
 import { type Drawing, type Hues, staticMap } from '../../geo/static.ts';
 
-/** Draws a picture into a space at the upper left corner of a card, px. */
-export type Picture = (width: number, height: number) => string;
-
-/** A drawing over the full width, of its height the part around the horizon, where places stand. */
-export function framed(svg: string): Picture {
-  const [, across = '800', tall = '450'] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
-  const inner = svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'));
-  return (width, height) => {
-    const shown = (Number(across) * height) / width;
-    const top = Math.max(0, Number(tall) - shown) * 0.42;
-    return `<svg width="${width}" height="${height}" viewBox="0 ${top.toFixed(1)} ${across} ${shown.toFixed(1)}" preserveAspectRatio="xMidYMin slice">${inner}</svg>`;
-  };
-}
+/**
+ * What a card shows: a drawing in the proportions of the illustrations, a map drawn for the space it gets, or a photograph.
+ * Pictures of the same key are the same.
+ */
+export type CardPicture = { readonly key: string } & (
+  | { readonly kind: 'drawing'; readonly draw: () => string }
+  | { readonly kind: 'map'; readonly draw: (width: number, height: number) => string }
+  | { readonly kind: 'photo'; readonly path: string }
+);
 
 /** How many px of a card one px of a map takes, so that lines still show when the card is small. */
 const mapScale = 2;
@@ -23,7 +19,7 @@ const mapScale = 2;
 const widest = 1.55;
 
 /** A map of the same ground as a view, moved so that it fits the space. */
-export function mapPicture(view: Drawing, hues: Hues): Picture {
+export function mapPicture(view: Drawing, hues: Hues): (width: number, height: number) => string {
   return (width, height) => {
     const [w, h] = [Math.round(width / mapScale), Math.round(height / mapScale)];
     const fits = Math.min(w / view.camera.width, (h * 0.94) / view.camera.height);

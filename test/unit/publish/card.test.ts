@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type CardFace, cardHeight, cardWidth, drawCard, pictureHeight, planCard } from '../../../src/publish/card/face.ts';
-import { framed } from '../../../src/publish/card/picture.ts';
+import { type CardFace, cardHeight, cardWidth, drawPanel, pictureHeight, planCard } from '../../../src/publish/card/face.ts';
 import { type CardJob, CardPress } from '../../../src/publish/card/press.ts';
 import { scenery } from '../../../src/publish/card/scenery.ts';
 import { textWidth } from '../../../src/publish/text-path.ts';
@@ -13,7 +12,6 @@ const face = (overrides: Partial<CardFace> = {}): CardFace => ({
   title: 'Kawah Bromo',
   kicker: 'Kawah · Kabupaten Probolinggo',
   look: { hue: 48, form: 'ridges' },
-  picture: framed(scenery(48)),
   ...overrides,
 });
 
@@ -65,14 +63,11 @@ describe('a card', () => {
 
   test('is drawn where it is planned: the name is white ink in the panel', async () => {
     const card = face();
-    const { data, info } = await sharp(Buffer.from(drawCard(card)))
-      .removeAlpha()
-      .greyscale()
-      .raw()
-      .toBuffer({ resolveWithObject: true });
+    const { svg, top } = drawPanel(card);
+    const { data, info } = await sharp(Buffer.from(svg)).flatten().greyscale().raw().toBuffer({ resolveWithObject: true });
     const title = boxesOf(card).find(({ text }) => text === card.title);
     if (!title) throw new Error('tanpa judul');
-    const bright = (x: number, y: number) => (data[y * info.width + x] ?? 0) > 235;
+    const bright = (x: number, y: number) => (data[(y - top) * info.width + x] ?? 0) > 235;
     const rows = Array.from({ length: Math.floor(title.bottom - title.top) }, (_, index) => Math.floor(title.top) + index);
     const columns = Array.from({ length: cardWidth }, (_, x) => x).filter((x) => rows.some((y) => bright(x, y)));
     expect(Math.abs((columns.at(-1) ?? 0) - (columns[0] ?? 0) - title.width)).toBeLessThan(20);
@@ -89,7 +84,8 @@ describe('the press', () => {
   const site = () => join(folder, 'situs');
   const job = (name: string, overrides: Partial<CardJob> = {}): CardJob => ({
     name,
-    draw: () => drawCard(face({ title: name })),
+    face: face({ title: name }),
+    picture: { kind: 'drawing', key: 'fajar', draw: () => scenery(48) },
     ...overrides,
   });
 
@@ -100,6 +96,16 @@ describe('the press', () => {
     const { format, width, height } = await sharp(join(site(), 'a.jpg')).metadata();
     expect({ format, width, height }).toEqual({ format: 'jpeg', width: cardWidth, height: cardHeight });
     expect(readdirSync(kept()).sort()).toEqual(['a.jpg', 'b.jpg']);
+  });
+
+  test('draws a picture once for the cards of both languages, each at its own height', async () => {
+    let drawn = 0;
+    const picture = { kind: 'drawing', key: 'sama', draw: () => `${scenery(48)}${drawn++ === 0 ? '' : ' '}` } as const;
+    const press = new CardPress(kept());
+    press.order(job('id.jpg', { picture, face: face() }));
+    press.order(job('en.jpg', { picture, face: face({ title: 'A crater whose rim takes two hundred and fifty steps to reach' }) }));
+    await press.deliver(site());
+    expect(drawn).toBe(1);
   });
 
   test('takes from the cache what is whole, and makes anew what a broken-off build left in halves', async () => {
@@ -113,7 +119,7 @@ describe('the press', () => {
     const unneeded = () => {
       throw new Error('digambar lagi');
     };
-    second.order(job('a.jpg', { draw: unneeded }));
+    second.order(job('a.jpg', { picture: { kind: 'drawing', key: 'lain', draw: unneeded } }));
     second.order(job('b.jpg'));
     await second.deliver(site());
     expect(readFileSync(join(site(), 'b.jpg')).equals(whole)).toBe(true);
@@ -131,14 +137,13 @@ describe('the press', () => {
     expect(readdirSync(kept()).sort()).toEqual(names);
   });
 
-  test('lays a photograph under the words', async () => {
+  test('shows a photograph above the words', async () => {
     const path = join(folder, 'foto.jpg');
     await sharp({ create: { width: 900, height: 600, channels: 3, background: '#c02020' } })
       .jpeg()
       .toFile(path);
-    const { picture: _, ...words } = face({ credit: 'Foto: Dinas' });
     const press = new CardPress(kept());
-    press.order({ name: 'foto.jpg', draw: () => drawCard(words), photo: { path, height: pictureHeight(words) } });
+    press.order({ name: 'foto.jpg', face: face({ credit: 'Foto: Dinas' }), picture: { kind: 'photo', key: 'foto', path } });
     await press.deliver(site());
     const pixel = async (left: number, top: number) =>
       [...(await sharp(join(site(), 'foto.jpg')).extract({ left, top, width: 1, height: 1 }).raw().toBuffer())].map((part) =>
@@ -150,7 +155,7 @@ describe('the press', () => {
 
   test('tells the build when a card cannot be made', async () => {
     const press = new CardPress(kept());
-    press.order(job('a.jpg', { draw: () => 'bukan gambar' }));
+    press.order(job('a.jpg', { picture: { kind: 'drawing', key: 'rusak', draw: () => 'bukan gambar' } }));
     await expect(press.deliver(site())).rejects.toThrow();
   });
 

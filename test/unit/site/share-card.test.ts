@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Corridor } from '../../../src/domain/corridor.ts';
 import { langs } from '../../../src/i18n/lang.ts';
 import { share } from '../../../src/i18n/share.ts';
-import { cardHeight, cardWidth } from '../../../src/publish/card/face.ts';
 import { type Page, pagesOf } from '../../../src/site/pages.ts';
 import { type ShareCard, shareCard } from '../../../src/site/share-card.ts';
 import { load } from '../../../src/sources/load.ts';
@@ -59,11 +58,12 @@ describe('share cards', () => {
     expect(new Set(hrefs).size).toBe(3);
   });
 
-  test('a drawing is a whole card, whatever its picture', async () => {
-    for (const address of ['/', '/peta/', '/destinasi/kawah-gunung-bromo/', '/rencana/terminal-madyopuro/']) {
-      const svg = (await cardOf(address)).job.draw();
-      expect(svg).toMatch(new RegExp(`^<svg [^>]*width="${cardWidth}" height="${cardHeight}"`));
-      expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+  test('a page shows a map where a map tells more, and else what is drawn from it', async () => {
+    const kinds = { '/': 'drawing', '/peta/': 'map', '/destinasi/kawah-gunung-bromo/': 'drawing', '/rencana/terminal-madyopuro/': 'map' };
+    for (const [address, kind] of Object.entries(kinds)) {
+      const { picture } = (await cardOf(address)).job;
+      expect(picture.kind).toBe(kind);
+      if (picture.kind !== 'photo') expect(picture.draw(1200, 300)).toMatch(/^<svg (?!.*(NaN|undefined|Infinity)).*<\/svg>$/s);
     }
   });
 });
