@@ -3,14 +3,18 @@ import './sample.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { deskFiles } from '../src/desk/server/app.ts';
+import { forgetManuscript } from '../src/desk/server/forget.ts';
 import { DeskRefusal, deskFolder, isDeskWanted, openDesk } from '../src/desk/server/open.ts';
+import { SecretError } from '../src/intake/secret.ts';
+import { intakePath } from '../src/intake/tokens.ts';
 import { createReleases, type Releases } from '../src/release/engine.ts';
 import { projectFolders, projectReleases, releasedSite, SettingError } from '../src/release/project.ts';
-import { Signatures } from '../src/release/signatures.ts';
 import { watchContent } from '../src/release/watch.ts';
 import { contentfulHook, secretProblem } from '../src/release/webhook.ts';
 import { createApp, type Mount, type SiteOptions } from '../src/server/app.ts';
+import { type Intake, intakeFolder, isIntakeWanted, openIntake } from '../src/server/intake.ts';
 import { type Listening, listen } from '../src/server/listen.ts';
+import { Once } from '../src/sources/files/once.ts';
 import { openWorkplace, type Workplace } from '../src/sources/workplace.ts';
 import { deskPage } from './desk-page.ts';
 
@@ -30,11 +34,12 @@ let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 
 const workplace = publishing ? await openedWorkplace() : undefined;
+const intake = workplace && isIntakeWanted() ? await openedIntake(workplace) : undefined;
 const desk = workplace && isDeskWanted() ? [await openedDesk(workplace)] : [];
 await releases.recover();
 if (publishing && !releases.status().live) await firstRelease();
 if (!stopping) {
-  server = await serve(root(), publishing ? [await hooks(), ...desk] : []);
+  server = await serve(root(), publishing ? [await hooks(), ...desk, ...(intake ? [{ path: intakePath, app: intake.app }] : [])] : []);
   if (publishing) await keepFresh();
 }
 if (!stopping) {
@@ -99,6 +104,22 @@ function openedWorkplace(): Promise<Workplace | undefined> {
   );
 }
 
+/** Where owners list what they sell, over the same store as the desk. */
+async function openedIntake(place: Workplace): Promise<Intake> {
+  try {
+    return await openIntake({
+      workplace: place,
+      folder: intakeFolder(project),
+      publisher: releases,
+      site: { current: async () => (releases.status().live ? releasedSite(releases.shelf).current() : dist) },
+      alsoForget: (id) => forgetManuscript(deskFolder(project), 'umkm', id),
+    });
+  } catch (error) {
+    if (error instanceof SecretError) return fail(error.message);
+    throw error;
+  }
+}
+
 async function openedDesk(place: Workplace): Promise<Mount> {
   try {
     return {
@@ -115,7 +136,7 @@ async function hooks(): Promise<Mount> {
   const secret = process.env.CONTENTFUL_WEBHOOK_SECRET || undefined;
   const problem = secret && secretProblem(secret);
   if (problem) console.warn(`${problem} Webhook dimatikan.`);
-  const signatures = new Signatures(join(folders.cache, 'webhook/signatures'));
+  const signatures = new Once(join(folders.cache, 'webhook/signatures'));
   return { path: '/hooks', app: contentfulHook({ secret, signatures, request: (reason) => releases.request(reason) }) };
 }
 
@@ -134,7 +155,7 @@ async function serve(site: SiteOptions['root'], mounts: readonly Mount[]): Promi
 
 async function stop(): Promise<void> {
   stopping = true;
-  await Promise.all([releases.close(), server?.close()]);
+  await Promise.all([releases.close(), server?.close(), intake?.close()]);
   console.log('Server berhenti. / Stopped.');
 }
 

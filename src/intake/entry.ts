@@ -32,7 +32,7 @@ export interface Arrival {
   readonly photo?: KeptPhoto;
 }
 
-export const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const digest = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** The id of the entry a key makes: the same key can only make one. */
 export const idOfKey = (key: string): string => `lapak-${digest(key).slice(0, 12)}`;

@@ -186,6 +186,11 @@ export class Listings {
     return this.#it.links.path({ id, version: entry.intake?.linkVersion ?? 1 });
   }
 
+  /** Removes photographs of submissions that were broken off before their entry was there. Only before anything is received. */
+  async sweep(files: readonly string[]): Promise<void> {
+    await this.#dropPhotos(files.filter((file) => file.startsWith('lapak-')));
+  }
+
   #byOwner(id: string, message: string, change: (listing: Listing, hand: Hand) => Listing): Promise<ListingEntry> {
     return this.#change(id, { name: owner }, message, (listing) => change(listing, { by: owner, at: this.#now() }));
   }

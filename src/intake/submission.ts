@@ -66,6 +66,19 @@ const degrees = z
     return z.NEVER;
   });
 
+const price = text(40, 'priceUnread').transform((typed, context) => {
+  const rupiah = parseRupiah(typed ?? '');
+  if (rupiah === null) context.addIssue(fault('priceUnread'));
+  else if (rupiah !== undefined && rupiah < 100) context.addIssue(fault('priceRange'));
+  return rupiah ?? undefined;
+});
+
+/** A price as it was typed; none when it is blank. */
+export function readPrice(typed: string): { readonly price: number | undefined; readonly fault?: IntakeWord } {
+  const { data, error } = price.safeParse(typed);
+  return error ? { price: undefined, fault: wordOf(error.issues[0]?.message ?? '') } : { price: data };
+}
+
 const placeFields = z.object({
   lat: degrees,
   lon: degrees,
@@ -82,12 +95,7 @@ const otherFields = z.object({
   nama: text(120, 'nameLong').refine((name) => name !== undefined && /\p{L}.*[\p{L}\d]/u.test(name), {
     error: 'nameMissing' satisfies IntakeWord,
   }),
-  harga: text(40, 'priceUnread').transform((typed, context) => {
-    const rupiah = parseRupiah(typed ?? '');
-    if (rupiah === null) context.addIssue(fault('priceUnread'));
-    else if (rupiah !== undefined && rupiah < 100) context.addIssue(fault('priceRange'));
-    return rupiah ?? undefined;
-  }),
+  harga: price,
   wa: text(80, 'phoneWrong').transform((typed, context) => {
     const number = typed === undefined ? undefined : mobileNumber(typed);
     if (number === undefined) context.addIssue(fault(typed === undefined ? 'phoneMissing' : 'phoneWrong'));

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Inputs } from './release.ts';
+import { isUnseen } from './unseen.ts';
 
 /** What the program is made of, below the project's folder. */
 const code = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
@@ -18,7 +19,7 @@ export async function projectInputs(project: string, content: string, env: NodeJ
   return { code: mark([...parts.flat(), ...set.map((pair) => pair.join('=')).sort()]), content: await contentMark(content) };
 }
 
-/** A mark that changes with every change in the content folder. */
+/** A mark that changes with every change in the content folder that may show on a page. */
 export async function contentMark(folder: string): Promise<string> {
   return mark(await linesBelow(folder));
 }
@@ -30,7 +31,10 @@ function mark(lines: readonly string[]): string {
 async function linesBelow(path: string): Promise<string[]> {
   const stats = await stat(path).catch(() => undefined);
   if (!stats) return [];
-  if (!stats.isDirectory()) return [`${path} ${stats.size} ${stats.mtimeMs}`];
+  if (!stats.isDirectory()) {
+    const line = `${path} ${stats.size} ${stats.mtimeMs}`;
+    return (await isUnseen(path, line)) ? [] : [line];
+  }
   const names = (await readdir(path).catch(() => [])).filter((name) => !name.startsWith('.')).sort();
   const lines = await Promise.all(names.map((name) => linesBelow(join(path, name))));
   return lines.flat();

@@ -1,7 +1,7 @@
 import { ExpiredRequestException, verifyRequest } from '@contentful/node-apps-toolkit/requests';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { Signatures } from './signatures.ts';
+import type { Once } from '../sources/files/once.ts';
 
 /** How far the moment of signing may lie from now, in seconds, to either side: clocks of small servers drift by minutes. */
 export const timeToLiveS = 300;
@@ -14,7 +14,7 @@ export interface WebhookOptions {
   /** The signing secret of the space; without one the receiver does not exist. */
   readonly secret: string | undefined;
   /** Remembers what was accepted. */
-  readonly signatures: Signatures;
+  readonly signatures: Once;
   /** Asks for a new release. */
   readonly request: (reason: string) => void;
   /** The time in milliseconds, as the signer's clock counts it. */

@@ -30,16 +30,22 @@ const siteHeaders = (hosts: readonly string[]) =>
     crossOriginResourcePolicy: false,
   });
 
-/** The security headers of every response. A mounted app may answer with a content security policy of its own. */
+/** What a mounted app may answer with in its own way. */
+const ownable = ['Content-Security-Policy', 'Referrer-Policy'] as const;
+
+/** The security headers of every response. A mounted app may answer with a content security policy or a referrer policy of its own. */
 export function securityHeaders(hosts: readonly string[] = mapHosts()): MiddlewareHandler {
   const add = siteHeaders(hosts);
   return async (c, next) => {
-    let own: string | null = null;
+    let own: (readonly [string, string])[] = [];
     await add(c, async () => {
       await next();
-      own = c.res.headers.get('Content-Security-Policy');
+      own = ownable.flatMap((name) => {
+        const value = c.res.headers.get(name);
+        return value === null ? [] : [[name, value] as const];
+      });
     });
-    if (own !== null) c.res.headers.set('Content-Security-Policy', own);
+    for (const [name, value] of own) c.res.headers.set(name, value);
   };
 }
 

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type OutputInfo } from 'sharp';
 import type { PictureStore, StoredMedia } from '../store.ts';
-import { createFile, removeAbandoned, removeFile } from './atomic.ts';
+import { createFile, removeFile } from './atomic.ts';
 
 /** Largest upload in bytes: a phone's photograph is 3 to 12 MB. */
 export const maxUploadBytes = 25 * 1024 * 1024;
@@ -49,11 +49,6 @@ export class MediaStore implements PictureStore {
   /** Remove a picture for good; nothing happens when it is not there. */
   async remove(file: string): Promise<void> {
     if (isMediaName(file)) await removeFile(join(this.#folder, file));
-  }
-
-  /** Remove what killed processes left half written. */
-  async sweep(): Promise<void> {
-    await removeAbandoned(this.#folder);
   }
 
   /** A small picture for the desk, as WebP. */

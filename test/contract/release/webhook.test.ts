@@ -4,10 +4,10 @@ import { ReadableStream } from 'node:stream/web';
 import { signRequest } from '@contentful/node-apps-toolkit/requests';
 import { Hono } from 'hono';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { Signatures } from '../../../src/release/signatures.ts';
 import { contentfulHook, secretProblem, timeToLiveS } from '../../../src/release/webhook.ts';
 import { createApp } from '../../../src/server/app.ts';
 import { listen } from '../../../src/server/listen.ts';
+import { Once } from '../../../src/sources/files/once.ts';
 import { scratch, smallSite, testReleases, writeSite } from '../../support/releases.ts';
 
 const secret = 'a1B+/=_-'.repeat(8);
@@ -39,7 +39,7 @@ function signed({
 async function receiver({ key = secret as string | null, file = join(scratch(), 'signatures'), request = (_: string) => {} } = {}) {
   const root = scratch();
   writeSite(root, smallSite('1'));
-  const app = contentfulHook({ secret: key ?? undefined, signatures: new Signatures(file), request });
+  const app = contentfulHook({ secret: key ?? undefined, signatures: new Once(file), request });
   const server = await listen(createApp({ root, mounts: [{ path: '/hooks', app }] }), { port: 0 });
   onTestFinished(() => server.close());
   const post = (headers: Record<string, string>, body: BodyInit = notice, path = address) =>
@@ -192,7 +192,7 @@ test('100 notices at once make one build or two', async () => {
 describe('the memory of signatures', () => {
   test('forgets what is too old to be accepted anyway, and stays small', async () => {
     const file = join(scratch(), 'dalam/signatures');
-    const signatures = new Signatures(file);
+    const signatures = new Once(file);
     for (let index = 0; index <= 1000; index += 1) expect(await signatures.accept(`lama-${index}`, 1000, 500)).toBe(true);
     expect(await signatures.accept('lama-1', 1000, 500)).toBe(false);
     expect(await signatures.accept('baru', 9000, 2000)).toBe(true);
@@ -201,7 +201,7 @@ describe('the memory of signatures', () => {
   });
 
   test('still hears genuine notices when the disk takes nothing', async () => {
-    const signatures = new Signatures('/dev/null/signatures');
+    const signatures = new Once('/dev/null/signatures');
     expect(await signatures.accept('a', 1000, 500)).toBe(true);
     expect(await signatures.accept('a', 1000, 500)).toBe(false);
   });

@@ -32,6 +32,25 @@ describe('the mark of the content', () => {
   });
 });
 
+test('what waits for an officer does not change the mark of the content; what may be public does', async () => {
+  const folder = scratch();
+  const listing = (state: string, more = '') =>
+    `name:\n  id: A\npublication:\n  state: ${state}\nintake:\n  decisions:\n  - at: x\n    step: received\n${more}`;
+  const before = await contentMark(folder);
+  writeSite(folder, {
+    'umkm/lapak-1.yaml': listing('review'),
+    'umkm/lapak-2.yaml': listing('draft'),
+    'umkm/lapak-3.yaml': listing('withdrawn'),
+    'media/lapak-1-ab.jpg': 'x',
+  });
+  expect(await contentMark(folder)).toBe(before);
+  for (const text of [listing('published'), listing('withdrawn', '  - at: x\n    step: approved\n'), 'publication: {}\n']) {
+    const mark = await contentMark(folder);
+    writeFileSync(join(folder, 'umkm/lapak-1.yaml'), text);
+    expect(await contentMark(folder)).not.toBe(mark);
+  }
+});
+
 test('the mark of the program changes with its files and with the settings a build writes down, not with secrets', async () => {
   const project = scratch();
   writeSite(project, { 'src/a.ts': 'a', 'docs/a.md': 'a' });
