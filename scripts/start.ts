@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { deskFiles } from '../src/desk/server/app.ts';
 import { forgetManuscript } from '../src/desk/server/forget.ts';
 import { DeskRefusal, deskFolder, isDeskWanted, openDesk } from '../src/desk/server/open.ts';
+import { businessKeys } from '../src/intake/list/key.ts';
 import { SecretError } from '../src/intake/secret.ts';
 import { intakePath } from '../src/intake/tokens.ts';
 import { createReleases, type Releases } from '../src/release/engine.ts';
@@ -124,7 +125,14 @@ async function openedDesk(place: Workplace): Promise<Mount> {
   try {
     return {
       path: '/redaksi',
-      app: await openDesk({ project, workplace: place, page: await deskPage(), host, publisher: releases }),
+      app: await openDesk({
+        project,
+        workplace: place,
+        page: await deskPage(),
+        host,
+        publisher: releases,
+        ...(intake && { umkm: { listings: intake.listings, keyOf: businessKeys(intake.secret) } }),
+      }),
     };
   } catch (error) {
     if (error instanceof DeskRefusal) return fail(error.message);
