@@ -2,25 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
-import type { LimitRules } from '../../src/intake/limits.ts';
 import { createApp } from '../../src/server/app.ts';
 import { type OpenIntakeOptions, openIntake } from '../../src/server/intake.ts';
 import { listen } from '../../src/server/listen.ts';
 import { openWorkplace } from '../../src/sources/workplace.ts';
 import { filled, intakeBench, photograph } from './intake.ts';
-
-const wide = { points: 1_000_000, duration: 3600 };
-/** Limits nobody meets. */
-export const noLimits: LimitRules = {
-  attempt: wide,
-  challenge: wide,
-  address: wide,
-  addressUnchecked: wide,
-  phone: wide,
-  phoneUnchecked: wide,
-  everybodyUnchecked: wide,
-  action: wide,
-};
+import { noLimits } from './intake-limits.ts';
 
 const form = (lang: string) => `<!doctype html><html lang="${lang}"><body><form action="/layanan/umkm/kiriman">
 <div class="form-errors" id="galat"><!--galat--><!--/galat--></div>

@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { photograph } from '../../support/intake.ts';
-import { formOf, intakeSite, noLimits } from '../../support/intake-site.ts';
+import { noLimits } from '../../support/intake-limits.ts';
+import { formOf, intakeSite } from '../../support/intake-site.ts';
 
 const officer = { id: 'sari', name: 'Sari Diskopindag' };
 let it: Awaited<ReturnType<typeof intakeSite>>;
