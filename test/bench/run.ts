@@ -4,11 +4,13 @@
  *                                                        10,000 entries, or at the numbers given (0: today's content)
  *   npm run bench -- --map                                the interactive map beside plain MapLibre pages, 10,000 points
  *   npm run bench -- --import [--rows N]                  an office's list brought in and taken out, 10,000 rows
+ *   npm run bench -- --lighthouse [--template T ...]      Lighthouse, mobile profile, on one page of each template of dist/
  *   --json FILE                                          writes the figures down
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchImporting, type Importing } from './import.ts';
+import { benchLighthouse } from './lighthouse.ts';
 import { benchMap } from './map.ts';
 import { benchPublishing, type Publishing } from './publish.ts';
 import { benchBuild } from './weights.ts';
@@ -16,6 +18,8 @@ import { benchBuild } from './weights.ts';
 const { values } = parseArgs({
   options: {
     json: { type: 'string' },
+    lighthouse: { type: 'boolean' },
+    template: { type: 'string', multiple: true },
     map: { type: 'boolean' },
     import: { type: 'boolean' },
     rows: { type: 'string', default: '10000' },
@@ -29,6 +33,7 @@ if (values.json) writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\
 
 function chosen(): Promise<unknown> {
   if (values.map) return benchMap();
+  if (values.lighthouse) return benchLighthouse(values.template);
   if (values.import) return benchImport(Number(values.rows));
   return values.publish ? benchPublish() : benchBuild();
 }

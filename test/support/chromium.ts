@@ -41,7 +41,7 @@ export async function launchChromium({ webgl = false } = {}): Promise<Browser> {
 }
 
 /** The Chromium to use: `CHROMIUM_PATH`, one the system has, or one installed now. Throws when none can be had. */
-function chromiumPath(): string {
+export function chromiumPath(): string {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (!existsSync(named)) throw new Error(`CHROMIUM_PATH="${named}" does not exist. Correct it, or unset it to let one be found.`);
