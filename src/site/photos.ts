@@ -3,14 +3,16 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import type { Photo } from '../domain/model/parts.ts';
 import { isSampleWanted, sampleMedia } from '../sources/sample.ts';
+import { encode, placeholderOf, recipe } from './photo-bytes.ts';
 
 /** Image kinds a browser is offered, best first; the last one every browser reads. */
 export const photoFormats = ['avif', 'webp', 'jpeg'] as const;
 export type PhotoFormat = (typeof photoFormats)[number];
 
-/** Widths in pixels: a small phone, a large phone or a column of text, a sharp screen. */
-const widths = [480, 960, 1600];
+/** Widths in pixels: a card or a small phone, a phone, a sharp phone or a column of text, a sharp large screen. */
+const widths = [480, 800, 1080, 1600];
 
 /** One file a photograph is published as. */
 export interface Variant {
@@ -19,11 +21,12 @@ export interface Variant {
   readonly format: PhotoFormat;
 }
 
-/** A photograph as the pages show it: its proportions, and the files to choose from. */
+/** A photograph as the pages show it: its proportions, the files to choose from, and itself very small as a `data:` address. */
 export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly variants: readonly Variant[];
+  readonly placeholder: string;
 }
 
 /** Folder of the photographs: `MEDIA_DIR`, else `media/` below the content. */
@@ -55,31 +58,44 @@ async function read(path: string, file: string): Promise<Picture | undefined> {
     .catch(() => undefined);
   if (!image) return missing(file);
   const { width, height } = image.autoOrient;
-  const stem = `${file.replace(/\.[a-z]+$/, '')}-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}`;
+  const mark = createHash('sha256').update(bytes).update(recipe).digest('hex').slice(0, 8);
+  const stem = `${file.replace(/\.[a-z]+$/, '')}-${mark}`;
   const offered = widths.filter((each) => each < width);
   const used = offered.length < widths.length ? [...offered, Math.min(width, widths.at(-1) ?? width)] : offered;
   const variants = photoFormats.flatMap((format) =>
-    (format === 'jpeg' ? used.slice(0, 2).slice(-1) : used).map((each) => ({
+    (format === 'jpeg' ? used.slice(0, 3).slice(-1) : used).map((each) => ({
       name: `${stem}-${each}.${extension(format)}`,
       width: each,
       format,
     })),
   );
-  return { width, height, variants };
+  return { width, height, variants, placeholder: await placeholderOf(bytes) };
 }
 
 /** The bytes of one published file, made once and kept in `.cache/media/`. */
-export async function renderVariant(file: string, { name, width, format }: Variant): Promise<Buffer> {
-  const cached = join('.cache', 'media', name);
+export async function renderVariant(file: string, variant: Variant): Promise<Buffer> {
+  const cached = join('.cache', 'media', variant.name);
   if (existsSync(cached)) return readFile(cached);
-  const quality = { avif: 52, webp: 74, jpeg: 76 }[format];
-  const bytes = await sharp(photoPath(file)).rotate().resize({ width }).toFormat(format, { quality }).toBuffer();
+  const bytes = await encode(await readFile(photoPath(file)), variant.width, variant.format);
   await mkdir(join('.cache', 'media'), { recursive: true });
   const temporary = `${cached}.${process.pid}`;
   await writeFile(temporary, bytes);
   await rename(temporary, cached);
   return bytes;
 }
+
+/** Style of an `img`: cut round the photograph's focal point, the blurred small picture behind it until it is there. */
+export function photoStyle({ focus }: Pick<Photo, 'focus'>, { placeholder }: Pick<Picture, 'placeholder'>): string {
+  const at = focus ? `${Math.round(focus.x * 100)}% ${Math.round(focus.y * 100)}%` : '50% 50%';
+  return `object-position:${at};background:url(${placeholder}) ${at}/cover`;
+}
+
+/** The `srcset` of the files of one kind. */
+export const sourceSet = ({ variants }: Picture, format: PhotoFormat): string =>
+  variants
+    .filter((each) => each.format === format)
+    .map(({ name, width }) => `/media/${name} ${width}w`)
+    .join(', ');
 
 const extension = (format: PhotoFormat) => (format === 'jpeg' ? 'jpg' : format);
 

@@ -200,6 +200,8 @@ test('an officer writes an article with a picture, sees it as the public page, a
   await page.locator('input[type=file]').setInputFiles({ name: 'Pasar Kayutangan.jpg', mimeType: 'image/jpeg', buffer: photo });
   await page.getByAltText(/Foto yang dipilih: pasar-kayutangan/).waitFor();
   await group(page, 'Teks pengganti').getByLabel('Indonesia').fill('Deretan lapak di trotoar Kayutangan');
+  await group(page, 'Teks pengganti').getByLabel('Inggris').fill('Stalls along the pavement of Kayutangan');
+  await focalPoint(page);
   await page.getByLabel(/^Pemotret/).fill('Humas Kota Malang');
   await shot(page, 'foto');
 
@@ -232,6 +234,22 @@ test('an officer writes an article with a picture, sees it as the public page, a
   expect(faults).toEqual([]);
   await context.close();
 });
+
+/** The focal point, by the keyboard and by a tap; every crop shows what it keeps. */
+async function focalPoint(page: Page) {
+  const across = page.getByLabel(/^Mendatar/);
+  await across.focus();
+  for (let step = 0; step < 20; step += 1) await page.keyboard.press('ArrowRight');
+  expect(await across.inputValue()).toBe('70');
+  const crops = page.locator('.crops .crop');
+  expect(await crops.evaluateAll((all) => all.map((each) => getComputedStyle(each).objectPosition))).toEqual(Array(3).fill('70% 50%'));
+  const box = await page.locator('.crops .whole').boundingBox();
+  if (!box) throw new Error('foto tidak tampak');
+  await page.mouse.click(box.x + box.width / 4, box.y + box.height / 2);
+  expect(await across.inputValue()).toBe('25');
+  const shapes = await crops.evaluateAll((all) => all.map((each) => each.clientWidth / each.clientHeight));
+  expect(shapes.map((shape) => Math.round(shape * 100) / 100)).toEqual([1.78, 1.33, 1]);
+}
 
 test('and an advisory that ends on a day', { timeout: 120_000 }, async () => {
   const { page, context, faults } = await signedIn('sari');

@@ -24,6 +24,7 @@ export type Widget =
   | 'switch'
   | 'moment'
   | 'image'
+  | 'photo'
   /** Kept as one value and written by programs: no form shows it. */
   | 'internal';
 

@@ -93,24 +93,70 @@ export const price = z
   })
   .refine((range) => range.min <= range.max, { error: 'harga terendah melebihi harga tertinggi', path: ['min'] });
 
-/** A photograph of `content/media/`. The text for readers who do not see it is needed, as is who made it. */
-export const photo = z.strictObject({
-  file: field(
-    z
-      .string()
-      .regex(/^[a-z0-9][a-z0-9-]{0,80}\.(?:jpg|png|webp)$/, { error: 'nama berkas di content/media/, misalnya "ranu-pani-1a2b3c4d.jpg"' }),
-    ['Foto', 'Photograph'],
-    {
-      widget: 'image',
-    },
-  ),
-  alt: field(line, ['Teks pengganti', 'Alternative text'], {
-    help: ['Apa yang terlihat, untuk pembaca yang tidak melihat gambarnya.', 'What is seen, for readers who do not see the picture.'],
-  }),
-  photographer: field(z.string().min(2).max(120), ['Pemotret', 'Photographer']),
-  licence: field(z.string().max(120).optional(), ['Lisensi', 'Licence']),
-  date: field(partialDate.optional(), ['Tanggal pemotretan', 'Date taken']),
+/** What a photograph is cut round, as shares of its width and height from the upper left corner. */
+const focus = z.strictObject({
+  x: field(z.number().min(0).max(1), ['Mendatar (0 kiri, 1 kanan)', 'Across (0 left, 1 right)']),
+  y: field(z.number().min(0).max(1), ['Tegak (0 atas, 1 bawah)', 'Down (0 top, 1 bottom)']),
 });
+export type Focus = z.output<typeof focus>;
+
+/** A text that both languages need, because a reader of either cannot do without it. */
+const lineInBoth = z
+  .strictObject({ id: z.string().trim().min(1).max(140), en: z.string().trim().min(1).max(140) })
+  .meta({ localized: true, widget: 'line' });
+
+/** A photograph of `content/media/`. The text for readers who do not see it is needed in both languages, as is who made it. */
+export const photo = z
+  .strictObject({
+    file: field(
+      z
+        .string()
+        .regex(/^[a-z0-9][a-z0-9-]{0,80}\.(?:jpg|png|webp)$/, {
+          error: 'nama berkas di content/media/, misalnya "ranu-pani-1a2b3c4d.jpg"',
+        }),
+      ['Foto', 'Photograph'],
+      {
+        widget: 'image',
+      },
+    ),
+    alt: field(lineInBoth, ['Teks pengganti', 'Alternative text'], {
+      help: [
+        'Apa yang terlihat, untuk pembaca yang tidak melihat gambarnya; dalam kedua bahasa.',
+        'What is seen, for readers who do not see the picture; in both languages.',
+      ],
+    }),
+    photographer: field(z.string().min(2).max(120), ['Pemotret', 'Photographer']),
+    licence: field(z.string().max(120).optional(), ['Lisensi', 'Licence']),
+    date: field(partialDate.optional(), ['Tanggal pemotretan', 'Date taken']),
+    place: field(line.optional(), ['Tempat pemotretan', 'Where it was taken']),
+    consent: field(
+      z
+        .strictObject({
+          by: field(z.string().min(2).max(160), ['Siapa yang menyetujui', 'Who agreed'], {
+            help: [
+              'Pemotret, dan orang yang dapat dikenali di dalam foto.',
+              'The photographer, and whoever can be recognised in the picture.',
+            ],
+          }),
+          date: field(isoDate, ['Disetujui pada', 'Agreed on'], { widget: 'date' }),
+        })
+        .optional(),
+      ['Persetujuan terbit', 'Consent to publish'],
+      {
+        help: [
+          'Isi bila ada orang yang dapat dikenali di dalam foto, atau pemotretnya bukan pegawai daerah.',
+          'Fill in when somebody can be recognised in the picture, or when the photographer is no staff of the region.',
+        ],
+      },
+    ),
+    focus: field(focus.optional(), ['Titik fokus', 'Focal point'], {
+      help: [
+        'Bagian yang tetap terlihat ketika foto dipotong; tanpa ini, tengahnya.',
+        'What stays in sight when the picture is cropped; without it, its middle.',
+      ],
+    }),
+  })
+  .meta({ widget: 'photo' });
 export type Photo = z.output<typeof photo>;
 
 /** Where an entry stands between the officer's desk and the public page. */

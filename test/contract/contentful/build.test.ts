@@ -44,7 +44,12 @@ function filesWith(folder: string, ...texts: string[]): string[] {
 async function space(): Promise<Bench> {
   const it = await bench();
   await provision(it);
-  const photo = { file: 'danau.jpg', alt: { id: 'Danau di pagi hari' }, photographer: 'Contoh', licence: 'CC BY 4.0' };
+  const photo = {
+    file: 'danau.jpg',
+    alt: { id: 'Danau di pagi hari', en: 'The lake in the morning' },
+    photographer: 'Contoh',
+    licence: 'CC BY 4.0',
+  };
   put(it.server, raw('region', 'malang'));
   put(it.server, raw('destination', 'ranu', { regions: ['malang'], photos: [photo] }));
   put(it.server, raw('destination', 'rahasia', { regions: ['malang'], name: { id: 'Naskah rahasia' }, publication: { state: 'draft' } }), {

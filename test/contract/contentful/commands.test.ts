@@ -51,7 +51,7 @@ async function written(it: Bench, name = 'content'): Promise<{ content: string; 
   const content = join(it.folder, name);
   await mkdir(content, { recursive: true });
   const store = new FilesStore({ folder: content, journal: join(it.folder, `${name}.jsonl`), commit: false });
-  const photo = { file: 'ranu-1a2b3c4d.jpg', alt: { id: 'Danau' }, photographer: 'Contoh' };
+  const photo = { file: 'ranu-1a2b3c4d.jpg', alt: { id: 'Danau', en: 'Lake' }, photographer: 'Contoh' };
   const entries = [
     raw('region', 'malang'),
     raw('destination', 'ranu', { regions: ['malang'], photos: [photo] }),

@@ -30,7 +30,7 @@ function upload({ state, hosts }: ContentfulServer, bytes: Buffer, version = 1, 
   state.publish(item);
 }
 
-const photo = (file: string) => ({ file, alt: { id: 'Danau' }, photographer: 'Contoh' });
+const photo = (file: string) => ({ file, alt: { id: 'Danau', en: 'Lake' }, photographer: 'Contoh' });
 
 async function withPicture(): Promise<Bench & { again: (env?: Record<string, string>) => Promise<Loaded>; at: (name: string) => string }> {
   const it = await bench();

@@ -8,6 +8,7 @@ import { DayWidget, MomentField } from './Dates.tsx';
 import { errorTree } from './errors.ts';
 import { Localized } from './Localized.tsx';
 import { PhotoWidget } from './Photo.tsx';
+import { PhotographField } from './Photograph.tsx';
 import { PointField } from './Point.tsx';
 import { PositionsField } from './Positions.tsx';
 import { ReferencesField, ReferenceWidget } from './References.tsx';
@@ -30,7 +31,14 @@ const noJudge: ValidatorType = {
   rawValidation: () => ({ errors: [] }),
 };
 
-const fields = { localized: Localized, point: PointField, positions: PositionsField, references: ReferencesField, moment: MomentField };
+const fields = {
+  localized: Localized,
+  point: PointField,
+  positions: PositionsField,
+  references: ReferencesField,
+  moment: MomentField,
+  photograph: PhotographField,
+};
 const widgets = {
   TextWidget,
   CheckboxWidget,

@@ -2,7 +2,7 @@ import type { WidgetProps } from '@rjsf/utils';
 import { useState } from 'react';
 import { client } from '../client.ts';
 
-/** A picture: uploaded here, or one that is there already. What it shows is asked for in the field below it. */
+/** The file of a picture: uploaded here, or one that is there already. It is shown by the field around it. */
 export function PhotoWidget({ id, value, onChange, readonly, disabled }: WidgetProps) {
   const [trouble, setTrouble] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -23,7 +23,6 @@ export function PhotoWidget({ id, value, onChange, readonly, disabled }: WidgetP
 
   return (
     <div className="photo-field">
-      {value && <img src={`/redaksi/api/media/${value}`} alt={`Foto yang dipilih: ${value}`} />}
       {!locked && (
         <>
           <input

@@ -102,7 +102,9 @@ function uiOf(schema: ModelSchema, type: TypeId, path: string): UiSchema {
     key,
     uiOf(child as ModelSchema, type, path ? `${path}.${key}` : key),
   ]);
-  return { ...own, ...Object.fromEntries(below) };
+  // The focal point is set on the picture, not in figures.
+  const photograph = schema.widget === 'photo' ? { 'ui:field': 'photograph', focus: { 'ui:widget': 'hidden' } } : {};
+  return { ...own, ...Object.fromEntries(below), ...photograph };
 }
 
 /** Choices of the lists whose items are values of an enum: the form library asks for unique items to show boxes. */
