@@ -1,11 +1,13 @@
 import type { Entry } from '../../../domain/model/index.ts';
 import * as cloth from './cloth.ts';
 import * as craft from './craft.ts';
+import * as drinks from './drinks.ts';
 import * as fruit from './fruit.ts';
 import * as garden from './garden.ts';
 import type { Good } from './good.ts';
 import * as kitchen from './kitchen.ts';
 import * as sea from './sea.ts';
+import * as snacks from './snacks.ts';
 
 export type { Good } from './good.ts';
 
@@ -18,11 +20,11 @@ const byWord: readonly (readonly [RegExp, Good])[] = [
   [/batik.*(pasuruan|pesisir)/, cloth.seaBatik],
   [/batik/, cloth.hillBatik],
   [/bordir/, cloth.embroidery],
-  [/keripik tempe/, kitchen.tempeChips],
-  [/keripik apel/, kitchen.appleChips],
-  [/keripik pisang/, kitchen.bananaChips],
-  [/keripik/, kitchen.mushroomChips],
-  [/sari apel/, kitchen.juice],
+  [/keripik tempe/, snacks.tempeChips],
+  [/keripik apel/, snacks.appleChips],
+  [/keripik pisang/, snacks.bananaChips],
+  [/keripik/, snacks.mushroomChips],
+  [/sari apel/, drinks.juice],
   [/olahan mangga/, fruit.mangoTreats],
   [/tempe|kedelai/, kitchen.tempe],
   [/bakpao/, kitchen.buns],
@@ -30,10 +32,10 @@ const byWord: readonly (readonly [RegExp, Good])[] = [
   [/bipang|jipang/, kitchen.sweets],
   [/wajik/, kitchen.wajik],
   [/cokelat/, kitchen.chocolate],
-  [/kopi/, kitchen.coffee],
-  [/\bteh\b/, kitchen.teaCup],
-  [/susu kambing/, kitchen.milk(true)],
-  [/susu/, kitchen.milk(false)],
+  [/kopi/, drinks.coffee],
+  [/\bteh\b/, drinks.teaCup],
+  [/susu kambing/, drinks.milk(true)],
+  [/susu/, drinks.milk(false)],
   [/madu tiris/, kitchen.honey],
   [/kupang/, kitchen.mussels],
   [/koi/, sea.koi],
@@ -70,8 +72,8 @@ const byWord: readonly (readonly [RegExp, Good])[] = [
 
 const byCategory: Record<Entry<'product'>['category'], Good> = {
   food: kitchen.trayOfFood,
-  drink: kitchen.juice,
-  'coffee-tea': kitchen.coffee,
+  drink: drinks.juice,
+  'coffee-tea': drinks.coffee,
   fresh: kitchen.trayOfFood,
   fish: sea.driedFish,
   farm: garden.potatoes,

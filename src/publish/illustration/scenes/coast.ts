@@ -4,6 +4,7 @@ import { glints, palm, sandRings, sea } from '../parts/land.ts';
 import { range } from '../parts/mountain.ts';
 import { birds, sky } from '../parts/sky.ts';
 import type { Scene } from '../scene.ts';
+import { rider } from './mountains.ts';
 
 // Scenes of the coast.
 
@@ -52,11 +53,8 @@ function dressing(c: Canvas, words: string): void {
     perahu(c, 560, 420, 1.15);
     perahu(c, 330, 438, 0.8);
   } else if (/kuda/.test(words)) {
-    for (const [x, y, s] of [
-      [470, 424, 1.2],
-      [590, 416, 1],
-    ] as const)
-      c.at(x, y, s, () => c.fill('M-30 2l10 -22 -6 -14 34 -4 18 -18 10 4 4 10 -10 0 -10 14 14 22 -6 4 -16 -18 -18 0 -14 20z', ink));
+    rider(c, 450, 432, 1.5, ink);
+    rider(c, 580, 420, 1.2, ink);
   } else if (/penyu/.test(words)) turtle(c, 520, 424);
   else birds(c, 420, 120);
   palm(c, 690, 436, c.between(190, 250), -0.16);

@@ -2,47 +2,23 @@ import type { DestinationCategory } from '../../../domain/model/types/destinatio
 import type { Place } from '../place.ts';
 import { type Scene, told } from '../scene.ts';
 import { beach, harbour, island, mangrove, underwater } from './coast.ts';
-import {
-  agro,
-  bamboo,
-  camp,
-  edelweiss,
-  forest,
-  orchard,
-  paintedKampung,
-  plainVillage,
-  shadeGarden,
-  tea,
-  tenggerVillage,
-} from './country.ts';
-import { heritageScenes, oldBuilding, townHallScene } from './heritage.ts';
+import { edelweiss, paintedKampung, plainVillage, tenggerVillage } from './country.ts';
+import { agro, orchard, shadeGarden, tea } from './fields.ts';
+import { heritageScenes, oldBuilding } from './heritage.ts';
 import { market } from './market.ts';
 import { aboveClouds, bridge, crater, gliding, sand, savanna, viewpoint, volcano } from './mountains.ts';
+import { army, statues, townMuseum, vehicles } from './museums.ts';
+import { cows, dinosaurs, fair, safari, zoo } from './play.ts';
 import { candiScene, pura, tomb } from './temples.ts';
-import {
-  appleSquare,
-  army,
-  avenue,
-  cows,
-  dinosaurs,
-  fair,
-  flowerGarden,
-  fountain,
-  obelisk,
-  safari,
-  statues,
-  townMuseum,
-  townSquare,
-  umbrellas,
-  vehicles,
-  zoo,
-} from './towns.ts';
-import { lake, river, spring, waterfall } from './water.ts';
+import { appleSquare, avenue, flowerGarden, fountain, obelisk, townSquare, umbrellas } from './towns.ts';
+import { lake, river, spring } from './water.ts';
+import { waterfall } from './waterfall.ts';
+import { bamboo, camp, forest } from './woods.ts';
 
 type Table = readonly (readonly [word: RegExp, scene: Scene])[];
 
 const heritage = {
-  table: [[/ijen|jalan raya berjajar/, avenue], [/alun-alun tugu/, obelisk], ...heritageScenes] as Table,
+  table: [[/ijen|jalan raya berjajar/, avenue], [/^alun-alun-tugu/, obelisk], ...heritageScenes] as Table,
   otherwise: oldBuilding,
 };
 
@@ -108,8 +84,7 @@ const byCategory: Record<DestinationCategory, { readonly table?: Table; readonly
       [/edelweis/, edelweiss],
       [/kebun raya/, avenue],
       [/bunga/, flowerGarden],
-      [/alun-alun tugu/, obelisk],
-      [/balai kota/, townHallScene],
+      [/^alun-alun-tugu/, obelisk],
       [/tugu|monumen/, obelisk],
       [/bakau|mangrove|bjbr/, mangrove],
       [/probolinggo|lumajang/, fountain],

@@ -10,10 +10,11 @@ import { penjor } from '../parts/temple.ts';
 import type { Place } from '../place.ts';
 import { type Scene, told } from '../scene.ts';
 import { lights } from './market.ts';
+import { fair } from './play.ts';
 import { kasada, quietSand, tenggerRite } from './rites.ts';
 import { beachRite, ketupatBoats, seaOffering, whaleShark } from './searites.ts';
 import { pura, tomb } from './temples.ts';
-import { fair, flower } from './towns.ts';
+import { flower } from './towns.ts';
 
 // Scenes of events, by their kind and by what their name and summary say.
 

@@ -8,7 +8,7 @@ import { hills, range } from '../parts/mountain.ts';
 import { birds, sky } from '../parts/sky.ts';
 import type { Scene } from '../scene.ts';
 import { hamlet } from './country.ts';
-import { cow } from './towns.ts';
+import { cow } from './play.ts';
 
 type Category = Entry<'product'>['category'];
 type Ground = (c: Canvas, sunX: number) => void;
