@@ -41,13 +41,12 @@ export const beachRite: Scene = {
   draw(c, place, light) {
     const sun = sky(c, place, light);
     const top = horizon - 40;
-    sea(c, top);
-    glints(c, top + 8, 360, sun.x, 7);
-    const { cream, gold, accent, ink, stone, ground, planes } = c.colours;
+    const { cream, gold, accent, stone, ground, planes } = c.colours;
     const black = /besi/.test(place.words);
     if (black) range(c, place, top);
-    else c.fill(`M250 ${top + 30}q20 -60 70 -60t80 60z`, planes[2]);
-    if (black) c.rect(0, top, width, 24, c.colours.waterDark);
+    sea(c, top);
+    glints(c, top + 8, 360, sun.x, 7);
+    if (!black) c.fill(`M250 ${top + 30}q20 -60 70 -60t80 60z`, planes[2]);
     c.fill('M0 360Q260 330 470 366T800 350V450H0z', cream);
     c.fill('M0 374Q260 344 470 380T800 364V450H0z', black ? stone : ground);
     penjor(c, 90, 436, 250);
@@ -56,7 +55,6 @@ export const beachRite: Scene = {
       if (each % 2) parasol(c, x + 26, 428, 190, each === 1 ? gold : accent);
       bearer(c, x, 432, 124, each % 2 ? cream : gold, each % 2 ? accent : cream);
     }
-    c.circle(700, 396, 4, ink);
     palm(c, 730, 446, 220, -0.12);
   },
 };

@@ -3,12 +3,13 @@ import { type Canvas, width } from '../canvas.ts';
 import type { Good } from '../goods/index.ts';
 import { fishingBoat } from '../parts/boats.ts';
 import { house } from '../parts/facade.ts';
-import { glints, palm, rows, sea, terraces, tree, trees } from '../parts/land.ts';
+import { glints, palm, pines, rows, sea, terraces, tree, trees } from '../parts/land.ts';
 import { hills, range } from '../parts/mountain.ts';
 import { birds, sky } from '../parts/sky.ts';
 import type { Scene } from '../scene.ts';
 import { hamlet } from './country.ts';
 import { cow } from './play.ts';
+import { cages } from './water.ts';
 
 type Category = Entry<'product'>['category'];
 type Ground = (c: Canvas, sunX: number) => void;
@@ -76,13 +77,25 @@ function livelihood(category: Category, words: string): Category {
   return category === 'food' && /nelayan|pesisir|pelabuhan|pantai|tuna|ikan/.test(words) ? 'fish' : category;
 }
 
+/** Fishers of a lake have no sea behind them. */
+const groundOf = (living: Category, words: string): Ground => (living === 'fish' && /danau/.test(words) ? lakeside : grounds[living]);
+
+const lakeside: Ground = (c, sunX) => {
+  const { water, waterDark, planes } = c.colours;
+  pines(c, 296, 34, 40, 0, width, planes[3]);
+  c.rect(0, 294, width, 156, water);
+  c.rect(0, 294, width, 10, waterDark);
+  glints(c, 306, 400, sunX);
+  cages(c, 150, 350);
+};
+
 /** A producing village: its ground behind, its goods laid out on a woven mat before it. */
 export const sentraScene = (goods: readonly Good[], category: Category | undefined, words: string): Scene => ({
   lights: ['morning', 'dusk', 'dawn', 'noon'],
   draw(c, place, light) {
     const sun = sky(c, place, light, c.between(0.4, 0.56));
     range(c, place);
-    if (category) grounds[livelihood(category, words)](c, sun.x);
+    if (category) groundOf(livelihood(category, words), words)(c, sun.x);
     else {
       terraces(c, 292, 5);
       hamlet(c, [c.colours.roofDark, c.colours.roof]);

@@ -73,7 +73,8 @@ function shore(c: Canvas): void {
   ])();
 }
 
-function cages(c: Canvas, x: number, y: number): void {
+/** Fish cages on a lake, with the keeper's hut. */
+export function cages(c: Canvas, x: number, y: number): void {
   const { wood, woodDark, wall, roof } = c.colours;
   c.fill(`M${x - 110} ${y}h190l30 26h-246z`, wood);
   for (const dx of [-80, -20, 40]) c.fill(`M${x + dx} ${y + 5}h44l6 14h-54z`, woodDark);
