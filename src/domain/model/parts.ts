@@ -109,11 +109,9 @@ const lineInBoth = z
 export const photo = z
   .strictObject({
     file: field(
-      z
-        .string()
-        .regex(/^[a-z0-9][a-z0-9-]{0,80}\.(?:jpg|png|webp)$/, {
-          error: 'nama berkas di content/media/, misalnya "ranu-pani-1a2b3c4d.jpg"',
-        }),
+      z.string().regex(/^[a-z0-9][a-z0-9-]{0,80}\.(?:jpg|png|webp)$/, {
+        error: 'nama berkas di content/media/, misalnya "ranu-pani-1a2b3c4d.jpg"',
+      }),
       ['Foto', 'Photograph'],
       {
         widget: 'image',
