@@ -53,6 +53,7 @@ export interface ListingFacts {
   readonly point?: { readonly lon: number; readonly lat: number; readonly confidence: 'high' | 'medium' | 'low' };
   /** As it is said, `0812-3456-7890`. */
   readonly whatsapp?: string;
+  readonly hasWhatsapp: boolean;
   readonly phonePublic: boolean;
   readonly offers: readonly Offer[];
   readonly photos: readonly string[];
@@ -67,13 +68,21 @@ export interface LicenceFacts {
   readonly verified?: { readonly by: string; readonly on: string };
 }
 
+/** A field a change would change; pictures by the names of their files. */
+export interface ListingChange {
+  readonly title: string;
+  readonly before: string;
+  readonly after: string;
+  readonly pictures?: { readonly before: readonly string[]; readonly after: readonly string[] };
+}
+
 export interface ListingReply {
   readonly version: string;
   readonly kind: 'new' | 'change' | 'none';
   /** As it would be after approval. */
   readonly listing: ListingFacts;
   /** What a waiting change would change, in words. */
-  readonly changes: readonly { readonly title: string; readonly before: string; readonly after: string }[];
+  readonly changes: readonly ListingChange[];
   readonly notes: readonly string[];
   readonly duplicates: readonly { readonly listing: ListingFacts; readonly why: string; readonly mayDecide: boolean }[];
   readonly decisions: readonly { readonly at: string; readonly by: string; readonly text: string; readonly reason?: string }[];

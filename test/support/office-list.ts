@@ -31,7 +31,7 @@ const products = [
 ];
 
 /**
- * Rows of a made-up office list: every tenth business sells a second product in a row of its own, prices come in the many ways
+ * Rows of a made-up office list, with numbers no operator gives out: every tenth business sells a second product in a row of its own, prices come in the many ways
  * people type them, and with `faults` every fiftieth row has something to mend.
  */
 export function officeRows(count: number, { faults = false } = {}): (string | number)[][] {
@@ -49,7 +49,7 @@ export function officeRows(count: number, { faults = false } = {}): (string | nu
       bad ? 'tergantung' : price,
       unit,
       category,
-      `0812${String(10_000_000 + business).padStart(8, '0')}`,
+      `0812${String(business + 1).padStart(8, '0')}`,
       village,
       district,
       region,

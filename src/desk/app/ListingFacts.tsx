@@ -1,7 +1,6 @@
 import { labels } from '../../i18n/labels.ts';
 import type { ListingFacts } from '../api-umkm.ts';
-import { offerWords } from './pages/Umkm.tsx';
-import { licenceNames, licenceSources } from './umkm-words.ts';
+import { licenceNames, licenceSources, offerWords } from './umkm-words.ts';
 import { Where } from './Where.tsx';
 import { day } from './words.ts';
 
@@ -29,7 +28,7 @@ export function Facts({ listing, brief = false, onVerify }: Props) {
           <div key={offer.name.id}>
             <dt>{offer.soldOut ? 'Produk (habis)' : 'Produk'}</dt>
             <dd>
-              {offerWords({ ...offer, name: offer.name.id } as Parameters<typeof offerWords>[0])}
+              {offerWords({ ...offer, name: offer.name.id })}
               {offer.category && <span className="meta"> · {labels.productCategory[offer.category].id}</span>}
               {offer.description && <p className="described">{offer.description.id}</p>}
             </dd>
@@ -42,8 +41,8 @@ export function Facts({ listing, brief = false, onVerify }: Props) {
         <div>
           <dt>WhatsApp</dt>
           <dd>
-            {listing.whatsapp ?? 'tidak diperlihatkan kepada Anda'}{' '}
-            <span className="meta">{listing.phonePublic ? 'boleh tampil' : 'tidak ditampilkan di situs'}</span>
+            {listing.hasWhatsapp ? (listing.whatsapp ?? 'tidak diperlihatkan kepada Anda') : 'belum ada; pembeli belum dapat memesan'}{' '}
+            {listing.hasWhatsapp && <span className="meta">{listing.phonePublic ? 'boleh tampil' : 'tidak ditampilkan di situs'}</span>}
           </dd>
         </div>
         {!brief && listing.openHours && (

@@ -1,4 +1,5 @@
 import type { ListingState } from '../../domain/listing.ts';
+import { formatRupiah } from '../../i18n/format.ts';
 import type { ListingSet } from '../api-umkm.ts';
 
 export const setNames: Readonly<Record<ListingSet, string>> = {
@@ -28,6 +29,12 @@ export const licenceSources: Readonly<Record<keyof typeof licenceNames, string>>
   halal: 'periksa di bpjph.halal.go.id',
   gi: 'periksa di pdki-indonesia.dgip.go.id',
 };
+
+/** A product with its price, in a line. */
+export function offerWords({ name, price, unit }: { name: string; price?: number | undefined; unit?: string | undefined }): string {
+  if (price === undefined) return `${name}, harga ditanyakan`;
+  return `${name}, ${formatRupiah(price, 'id')}${unit ? ` per ${unit}` : ''}`;
+}
 
 /** A reason an officer may start from. The text is what the owner reads, and can be changed before it is sent. */
 export interface ReadyReason {

@@ -54,6 +54,7 @@ export async function openDesk({ project, workplace, page, host, publisher, umkm
     deskFolder: folder,
     page,
     publisher,
+    ...(umkm && { umkm }),
     previews: new Previews({ project, entries: () => store.list(), media, folder: join(project, '.cache/desk/preview') }),
     loopback,
   });

@@ -4,7 +4,7 @@ import type { Entry } from '../../domain/model/index.ts';
 import { formatRupiah } from '../../i18n/format.ts';
 import { labels } from '../../i18n/labels.ts';
 import { spokenNumber } from '../../intake/list/export.ts';
-import type { ListingFacts } from '../api-umkm.ts';
+import type { ListingChange, ListingFacts } from '../api-umkm.ts';
 
 type Listing = Entry<'umkm'>;
 
@@ -28,6 +28,7 @@ export function factsOf(listing: Listing, corridor: Corridor, mayDecide: boolean
     region: listing.regions[0] ?? '',
     ...(point && { point: { lon: point.lon, lat: point.lat, confidence: point.confidence } }),
     ...(mayDecide && listing.whatsapp !== undefined && { whatsapp: spokenNumber(listing.whatsapp) }),
+    hasWhatsapp: listing.whatsapp !== undefined,
     phonePublic: listing.consent.phonePublic,
     offers: listing.offers,
     photos: listing.photos.map(({ file }) => file),
@@ -38,7 +39,14 @@ export function factsOf(listing: Listing, corridor: Corridor, mayDecide: boolean
 }
 
 /** What differs between a listing and the change that waits, in words, field by field. */
-export function changesBetween(before: Listing, after: Listing, corridor: Corridor): { title: string; before: string; after: string }[] {
+export function changesBetween(before: Listing, after: Listing, corridor: Corridor): ListingChange[] {
+  const pictures = { before: before.photos.map(({ file }) => file), after: after.photos.map(({ file }) => file) };
+  const told = textChanges(before, after, corridor);
+  const same = pictures.before.join() === pictures.after.join();
+  return same ? told : [...told, { title: 'Foto', before: '', after: '', pictures }];
+}
+
+function textChanges(before: Listing, after: Listing, corridor: Corridor): ListingChange[] {
   const sides = [before, after].map((listing) => wordsOf(listing, corridor));
   const titles = [...new Set(sides.flatMap((side) => [...side.keys()]))];
   return titles.flatMap((title) => {
@@ -58,18 +66,16 @@ function wordsOf(listing: Listing, corridor: Corridor): Map<string, string> {
     ['Jam buka', listing.openHours ?? ''],
     ['QRIS', listing.qris ? 'diterima' : ''],
     ...listing.licences.map(({ kind, number }): [string, string] => [licenceNames[kind], number]),
-    ['Foto', listing.photos.map(({ file }) => file).join(', ')],
   ]);
 }
 
-function offerWords({ name, price, unit, category, description, photo, soldOut }: Listing['offers'][number]): string {
+function offerWords({ name, price, unit, category, description, soldOut }: Listing['offers'][number]): string {
   const per = unit === undefined ? '' : ` per ${unit}`;
   return [
     name.id,
     price === undefined ? 'harga ditanyakan' : `${formatRupiah(price, 'id')}${per}`,
     category && labels.productCategory[category].id,
     description?.id,
-    photo && `foto ${photo}`,
     soldOut && 'habis',
   ]
     .filter(Boolean)

@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
-import { formatRupiah } from '../../../i18n/format.ts';
 import type { OverviewReply } from '../../api.ts';
 import { type ListingRow, type ListingSet, type ListingsReply, listingSets } from '../../api-umkm.ts';
 import type { Person } from '../../rules/roles.ts';
 import { Ask } from '../Ask.tsx';
 import { go, to } from '../route.ts';
 import { umkmClient } from '../umkm-client.ts';
-import { listingStateNames, setNames } from '../umkm-words.ts';
+import { listingStateNames, offerWords, setNames } from '../umkm-words.ts';
 import { day, moment } from '../words.ts';
 
 interface Props {
@@ -218,11 +217,6 @@ function Row({ row, set, chosen, onToggle }: { row: ListingRow; set: ListingSet;
       </div>
     </li>
   );
-}
-
-export function offerWords({ name, price, unit }: ListingRow['offers'][number]): string {
-  if (price === undefined) return `${name}, harga ditanyakan`;
-  return `${name}, ${formatRupiah(price, 'id')}${unit ? ` per ${unit}` : ''}`;
 }
 
 function Pages({ total, from, shown, onGo }: { total: number; from: number; shown: number; onGo: (from: number) => void }) {

@@ -193,7 +193,7 @@ function ColumnTable({ job, busy, onChoose }: { job: ImportReply; busy: boolean;
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and must do so from the keyboard too */}
       <section className="scroll" aria-label="Kolom dan contoh isinya" tabIndex={0}>
-        <table>
+        <table className="columns">
           <thead>
             <tr>
               <th scope="col">Kolom di daftar</th>

@@ -120,6 +120,11 @@ export function UmkmListing({ id, onChanged }: { id: string; onChanged: () => Pr
         <section aria-labelledby="ganda">
           <h2 id="ganda">Mungkin usaha yang sama</h2>
           <div className="pair">
+            <div className="card">
+              <h3>Lapak ini</h3>
+              <p className="meta">{listingStateNames[listing.state]}</p>
+              <Facts listing={listing} brief />
+            </div>
             {reply.duplicates.map(({ listing: other, why, mayDecide: theirs }) => (
               <div key={other.id} className="card">
                 <h3>
@@ -131,7 +136,7 @@ export function UmkmListing({ id, onChanged }: { id: string; onChanged: () => Pr
                 <Facts listing={other} brief />
                 {mayDecide && theirs && (
                   <button type="button" disabled={busy} onClick={() => setQuestion({ step: 'gabung', other })}>
-                    Gabungkan ke lapak ini
+                    Gabungkan ke {other.name}
                   </button>
                 )}
               </div>
@@ -221,19 +226,31 @@ function Changes({ reply }: { reply: ListingReply }) {
       <h2 id="berubah">Yang berubah</h2>
       <p className="hint">Yang lama masih tampil di situs sampai perubahan ini disetujui.</p>
       <dl className="changes">
-        {reply.changes.map(({ title, before, after }) => (
+        {reply.changes.map(({ title, before, after, pictures }) => (
           <div key={title} className="card">
             <dt>{title}</dt>
             <dd>
-              <span className="hint">Sekarang</span> {before}
+              <span className="hint">Sekarang</span> {pictures ? <Pictures files={pictures.before} name="sekarang" /> : before}
             </dd>
             <dd>
-              <span className="hint">Menjadi</span> <strong>{after}</strong>
+              <span className="hint">Menjadi</span>{' '}
+              {pictures ? <Pictures files={pictures.after} name="yang baru" /> : <strong>{after}</strong>}
             </dd>
           </div>
         ))}
       </dl>
     </section>
+  );
+}
+
+function Pictures({ files, name }: { files: readonly string[]; name: string }) {
+  if (files.length === 0) return <>(tidak ada)</>;
+  return (
+    <span className="swap">
+      {files.map((file, index) => (
+        <img key={file} src={`/redaksi/api/media/${file}`} alt={`Foto ${name} ${index + 1}`} />
+      ))}
+    </span>
   );
 }
 
