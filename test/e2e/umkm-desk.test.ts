@@ -259,7 +259,7 @@ test('a reader looks and decides nothing', async () => {
   await opened(page, keripik, 'Dapur Contoh');
   await said(page, /Anda dapat membaca lapak ini/);
   await said(page, /tidak diperlihatkan kepada Anda/);
-  expect(await page.getByRole('region', { name: 'Keputusan' }).count()).toBe(0);
+  expect(await page.getByRole('region', { name: 'Keputusan', exact: true }).count()).toBe(0);
   expect(faults).toEqual([]);
   await context.close();
 });
