@@ -15,7 +15,7 @@ export async function umkmDesk({ page, start = new Date() }: { page: string; sta
   const bench = await intakeBench({ now });
   const deskFolder = join(bench.root, 'desk');
   const users = new Users(deskFiles(deskFolder).users);
-  await users.add({ id: 'sari', name: 'Sari (Diskopindag Kota Malang)', role: 'humas', regions: ['kota-malang'] }, password);
+  await users.add({ id: 'sari', name: 'Sari Diskopindag', role: 'humas', regions: ['kota-malang'] }, password);
   await users.add({ id: 'rudi', name: 'Rudi (Redaktur)', role: 'editor', regions: [] }, password);
   await users.add({ id: 'tamu', name: 'Tamu', role: 'reader', regions: [] }, password);
   const app = createDesk({

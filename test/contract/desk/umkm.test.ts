@@ -76,7 +76,7 @@ describe('a decision', () => {
     const id = await it.sent();
     const { status, reply } = await decide(await signIn('sari'), id, 'setujui');
     expect([status, reply.listing.state, reply.kind]).toEqual([200, 'published', 'none']);
-    expect(reply.decisions[0]).toMatchObject({ by: 'Sari (Diskopindag Kota Malang)', text: 'menyetujui' });
+    expect(reply.decisions[0]).toMatchObject({ by: 'Sari Diskopindag', text: 'menyetujui' });
     expect(reply.address).toMatch(/^\/umkm\/usaha\//);
     expect(it.requests).toHaveLength(1);
   });
@@ -136,7 +136,7 @@ describe('a decision', () => {
   test('checks a licence, with whose name and day', async () => {
     const id = await it.sent({ nib: '1234567890123' });
     const { reply } = await decide(await signIn('sari'), id, 'izin', { kind: 'nib' });
-    expect(reply.listing.licences).toMatchObject([{ kind: 'nib', verified: { by: 'Sari (Diskopindag Kota Malang)' } }]);
+    expect(reply.listing.licences).toMatchObject([{ kind: 'nib', verified: { by: 'Sari Diskopindag' } }]);
     expect((await decide(await signIn('sari'), id, 'izin', { kind: 'toString' })).status).toBe(400);
   });
 
