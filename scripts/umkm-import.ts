@@ -14,6 +14,7 @@ import { type ListPlan, planList, type RowNote } from '../src/intake/list/plan.t
 import { ListRefusal } from '../src/intake/list/table.ts';
 import { Secret } from '../src/intake/secret.ts';
 import { projectFolders } from '../src/release/project.ts';
+import { intakeFolder } from '../src/server/intake.ts';
 import { openWorkplace } from '../src/sources/workplace.ts';
 
 const help = `Memasukkan daftar UMKM dinas
@@ -99,7 +100,7 @@ async function main(): Promise<void> {
 
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
-  const secret = await Secret.open(process.env.UMKM_DIR ?? join(project, '.umkm'));
+  const secret = await Secret.open(intakeFolder(project));
   const plan = await planList(
     table,
     columns,

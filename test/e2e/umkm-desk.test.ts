@@ -95,7 +95,11 @@ async function signedIn(id: string, width = 1280): Promise<{ page: Page; context
 }
 
 async function shot(page: Page, name: string): Promise<void> {
-  if (process.env.DESK_SHOTS) await page.screenshot({ path: join(project, process.env.DESK_SHOTS, `${name}.png`), scale: 'css' });
+  if (!process.env.DESK_SHOTS) return;
+  await page.waitForFunction(() =>
+    [...document.images].every((image) => image.complete || image.getBoundingClientRect().top > innerHeight),
+  );
+  await page.screenshot({ path: join(project, process.env.DESK_SHOTS, `${name}.png`), scale: 'css' });
 }
 
 async function violations(page: Page): Promise<string[]> {

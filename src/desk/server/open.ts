@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import type { Workplace } from '../../sources/workplace.ts';
-import { createDesk, deskFiles } from './app.ts';
+import { createDesk, deskFiles, type UmkmIntake } from './app.ts';
 import { isLoopback } from './local.ts';
 import { Previews } from './preview.ts';
 import type { Publisher } from './publisher.ts';
@@ -17,6 +17,8 @@ export interface OpenOptions {
   /** Where the server listens. */
   readonly host: string;
   readonly publisher: Publisher;
+  /** What owners list by themselves, where the intake is open. */
+  readonly umkm?: UmkmIntake;
 }
 
 /** Why the desk cannot be opened, in a sentence for the operator. */
@@ -34,7 +36,7 @@ export const isDeskWanted = () => process.env.DESK !== '0';
  * The desk over a store, with the settings of the environment (`DESK_DIR`).
  * Throws {@link DeskRefusal} when strangers could reach it and nobody has been given a password.
  */
-export async function openDesk({ project, workplace, page, host, publisher }: OpenOptions): Promise<Hono> {
+export async function openDesk({ project, workplace, page, host, publisher, umkm }: OpenOptions): Promise<Hono> {
   const folder = deskFolder(project);
   const loopback = isLoopback(host);
   const people = await new Users(deskFiles(folder).users).all();

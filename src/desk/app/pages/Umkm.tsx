@@ -103,7 +103,7 @@ export function Umkm({ overview, query, person, onChanged }: Props) {
       </nav>
       <search className="filters card">
         <div className="field">
-          <label htmlFor="u-cari">Cari nama atau produk</label>
+          <label htmlFor="u-cari">Nama atau produk</label>
           <input id="u-cari" type="search" value={query.get('cari') ?? ''} onChange={(event) => choose('cari', event.target.value)} />
         </div>
         <div className="field">
