@@ -179,7 +179,7 @@ function listPages(corridor: Corridor, { section, type, lead, parent }: (typeof 
 
 /** The pages of a list: from the second on they say which one they are, and stand below the first. */
 function partedList({ address, title, description, trail, list }: PageBase & { readonly list: ListPage }): Page[] {
-  return partsOf(list.items, address).map(({ items, part }): Page => {
+  return partsOf(list.items, address, { photos: list.section === 'businesses' }).map(({ items, part }): Page => {
     const page = { template: 'list' as const, address, title, description, trail, list: { ...list, items, ...(part && { part }) } };
     if (!part || part.number === 1) return page;
     const { id, en } = pageWords(part);

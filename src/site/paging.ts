@@ -4,6 +4,8 @@ import { type Address, below } from './address.ts';
 const perPage = 60;
 /** Up to here a list stays whole: its reader can search it with the browser, and it still fits the weight a page may have. */
 const whole = 150;
+/** The same for businesses: the address of a photograph on each card is what no compression makes smaller. */
+const wholeWithPhotos = perPage;
 
 /** Where one page of a long list stands in it. */
 export interface Part {
@@ -18,8 +20,12 @@ export interface Part {
 }
 
 /** The pages of a list: one without a part when it is short enough, else as many as it takes. */
-export function partsOf<T>(items: readonly T[], first: Address): { readonly items: readonly T[]; readonly part?: Part }[] {
-  if (items.length <= whole) return [{ items }];
+export function partsOf<T>(
+  items: readonly T[],
+  first: Address,
+  { photos = false } = {},
+): { readonly items: readonly T[]; readonly part?: Part }[] {
+  if (items.length <= (photos ? wholeWithPhotos : whole)) return [{ items }];
   const of = Math.ceil(items.length / perPage);
   return Array.from({ length: of }, (_, index) => {
     const before = index * perPage;

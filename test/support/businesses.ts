@@ -10,7 +10,7 @@ const places = [
 const categories = ['food', 'drink', 'coffee-tea', 'batik', 'craft'] as const;
 
 /** The number of the nth made-up business: after +62 no number of a phone begins with 0. */
-export const phoneOf = (index: number): string => `+620${String(index).padStart(9, '0')}`;
+export const phoneOf = (index: number): string => `+620${String((index * 7_654_321 + 123_456_789) % 1_000_000_000).padStart(9, '0')}`;
 
 /** A made-up business for tests, as a source would give it: valid, published, and different from every other index. */
 export function rawBusiness(index: number, overrides: Record<string, unknown> = {}): RawEntry {
