@@ -56,12 +56,13 @@ afterAll(async () => {
 
 function writeBusinesses(target: string): void {
   mkdirSync(target, { recursive: true });
-  const write = (id: string, data: object) => writeFileSync(join(target, `${id}.yaml`), textOf(data));
+  const write = (id: string, data: Readonly<Record<string, unknown>>) => writeFileSync(join(target, `${id}.yaml`), textOf(data));
   for (const name of readdirSync(join(fixtures, 'umkm'))) {
     const { sample: _, ...data } = parse(readFileSync(join(fixtures, 'umkm', name), 'utf8'));
     write(name.replace('.yaml', ''), data);
   }
-  for (const { id, data } of Array.from({ length: generated }, (_, index) => rawBusiness(index))) write(id, data as object);
+  for (const { id, data } of Array.from({ length: generated }, (_, index) => rawBusiness(index)))
+    write(id, data as Record<string, unknown>);
   const gone = { state: 'withdrawn', withdrawnAt: '2026-11-10', reason: { id: 'Ditolak.' } };
   const received = { receivedAt: '2026-11-01T08:00:00+07:00', checked: true };
   const refused = { at: '2026-11-02T08:00:00+07:00', by: 'Petugas', step: 'refused' };
@@ -71,7 +72,7 @@ function writeBusinesses(target: string): void {
     [9_003, { confirmedAt: '2026-01-01' }],
   ] as const) {
     const { id, data } = rawBusiness(index, fields);
-    write(id, data as object);
+    write(id, data as Record<string, unknown>);
   }
 }
 
