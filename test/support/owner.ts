@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import sharp from 'sharp';
 
@@ -38,6 +39,11 @@ export function stall(): Promise<Buffer> {
     .withMetadata({ orientation: 6 })
     .jpeg({ quality: 90 })
     .toBuffer();
+}
+
+/** A photo for the guide: the site's own illustration of a product, as a JPEG. */
+export function productPhoto(root: string): Promise<Buffer> {
+  return sharp(join(root, 'ilustrasi/keripik-tempe-sanan.svg'), { density: 200 }).flatten({ background: '#fff' }).jpeg().toBuffer();
 }
 
 /** Fills in the five things that are needed, the place by the name of a sentra, and ticks the consent. */
