@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { axeFindings } from '../support/browser-page.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { expectNone } from '../support/findings.ts';
-import { type IntakeSite, intakeSite } from '../support/intake-site.ts';
 import { fillIn, listening, type Owner, ownerOf, productPhoto, stall } from '../support/owner.ts';
+import { type OwnerSite, ownerSite } from '../support/owner-site.ts';
 
 /**
  * An owner on a 360 px phone and the real service, over lines as they are.
@@ -15,12 +15,12 @@ const { root } = inject('site');
 const officer = { id: 'rudi', name: 'Rudi (Diskopindag)' };
 
 let browser: Browser;
-let site: IntakeSite;
+let site: OwnerSite;
 let photo: Buffer;
 let phones = 0;
 
 beforeAll(async () => {
-  [browser, site, photo] = await Promise.all([launchChromium(), intakeSite(root), stall()]);
+  [browser, site, photo] = await Promise.all([launchChromium(), ownerSite(root), stall()]);
 });
 afterAll(async () => {
   await browser?.close();

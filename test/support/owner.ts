@@ -43,7 +43,7 @@ export function stall(): Promise<Buffer> {
 
 /** A photo for the guide: the site's own illustration of a product, as a JPEG. */
 export function productPhoto(root: string): Promise<Buffer> {
-  return sharp(join(root, 'ilustrasi/keripik-tempe-sanan.svg'), { density: 200 }).flatten({ background: '#fff' }).jpeg().toBuffer();
+  return sharp(join(root, 'ilustrasi/product/keripik-tempe-sanan.svg'), { density: 200 }).flatten({ background: '#fff' }).jpeg().toBuffer();
 }
 
 /** Fills in the five things that are needed, the place by the name of a sentra, and ticks the consent. */
