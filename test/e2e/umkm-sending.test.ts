@@ -121,6 +121,7 @@ describe('over a good line', () => {
       await listings.sendBack(id, 'Fotonya gelap. Potret lagi di tempat terang.', officer);
       await says('Fotonya gelap. Potret lagi di tempat terang.');
       expect(await mine(page).getByRole('link', { name: 'Perbaiki' }).count()).toBe(1);
+      await mine(page).scrollIntoViewIfNeeded();
       await shot(page, 'kiriman-saya');
       await listings.approve(id, officer);
       await says('terbit');
@@ -273,7 +274,8 @@ test('the pictures of the guide show the way of one owner', async () => {
       await map.waitFor();
       await page.locator('#koordinat').fill('-7.9560, 112.6380');
       await page.locator('#koordinat').press('Tab');
-      await map.scrollIntoViewIfNeeded();
+      await map.press('-');
+      await map.press('-');
       await shot(page, 'peta');
       await page.getByRole('button', { name: 'Pakai titik ini' }).click();
       await page.getByText('Menurut peta ini di Kota Malang.').waitFor();

@@ -209,13 +209,18 @@ class PinMap {
   }
 }
 
-/** Names the form knows with their places: regions, and sentra. */
+/** Names the form knows with their places: regions, towns and sentra. */
 function namesOf(field: HTMLElement): Name[] {
   const at = (text = ''): LonLat => text.split(' ').slice(0, 2).map(Number) as [number, number];
   const regions = [...field.querySelectorAll<HTMLOptionElement>('option[data-adm]')];
+  const towns = (field.dataset.towns ?? '').split(';').flatMap((town): Name[] => {
+    const [text = '', lon, lat] = town.split('|');
+    return text ? [{ text, at: [Number(lon), Number(lat)], isRegion: false }] : [];
+  });
   const sentra = [...field.querySelectorAll<HTMLOptionElement>('option[data-at]')];
   return [
     ...regions.map(({ text, dataset }) => ({ text, at: at(dataset.view), isRegion: true })),
+    ...towns,
     ...sentra.map(({ text, dataset }) => ({ text, at: at(dataset.at), isRegion: false })),
   ];
 }
