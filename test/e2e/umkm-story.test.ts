@@ -16,6 +16,7 @@ import { type Intake, openIntake } from '../../src/server/intake.ts';
 import { type Listening, listen } from '../../src/server/listen.ts';
 import { openWorkplace } from '../../src/sources/workplace.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { type BadLine, overBadLine } from '../support/lost-answers.ts';
 import { fillIn, listening, ownerOf, productPhoto, stall } from '../support/owner.ts';
 
 /** One listing from a kitchen in Sanan to its first order: real browser, intake, desk and publishing, over a line that drops. */
@@ -26,6 +27,7 @@ const { root } = inject('site');
 vi.setConfig({ testTimeout: 600_000 });
 const built = { timeout: 300_000, interval: 1_000 };
 
+const badLine: BadLine = { losing: 0 };
 let folder: string;
 let browser: Browser;
 let server: Listening;
@@ -70,7 +72,7 @@ beforeAll(async () => {
     loopback: true,
   });
   const mounts = [
-    { path: '/layanan/umkm', app: intake.app },
+    { path: '/layanan/umkm', app: overBadLine(intake.app, badLine) },
     { path: '/redaksi', app: desk },
   ];
   server = await listen(createApp({ root: site, mounts }), { port: 0 });
@@ -121,16 +123,10 @@ test('an owner lists over a line that drops, mends what the officer asks for, an
   const slow = { offline: false, latency: 600, downloadThroughput: 50_000, uploadThroughput: 25_000 };
   const cdp = await line.newCDPSession(phone);
   await cdp.send('Network.emulateNetworkConditions', slow);
-  let dropped = 0;
-  await phone.route('**/layanan/umkm/kiriman', async (route) => {
-    if (dropped > 0) return route.continue();
-    dropped += 1;
-    await route.fetch();
-    return route.abort('connectionreset');
-  });
+  badLine.losing = 1;
   await line.setOffline(false);
   await phone.getByRole('heading', { name: /^✓ Terkirim/ }).waitFor({ timeout: 120_000 });
-  expect(dropped).toBe(1);
+  expect(badLine.losing).toBe(0);
 
   const desk = await officer();
   await openWaiting(desk, 'Keripik tempe pedas');

@@ -8,6 +8,7 @@ import { type Intake, openIntake } from '../../src/server/intake.ts';
 import { type Listening, listen } from '../../src/server/listen.ts';
 import { Content } from '../../src/sources/content.ts';
 import { openWorkplace } from '../../src/sources/workplace.ts';
+import { type BadLine, overBadLine } from './lost-answers.ts';
 
 const project = join(import.meta.dirname, '../..');
 
@@ -15,6 +16,7 @@ const project = join(import.meta.dirname, '../..');
 export interface OwnerSite {
   readonly origin: string;
   readonly intake: Intake;
+  readonly line: BadLine;
   /** The listings that are on disk under a name. */
   held(name: string): Promise<Entry<'umkm'>[]>;
   /** Takes the server away, as a lost line does, and puts it back at the same address. */
@@ -33,12 +35,14 @@ export async function ownerSite(root: string): Promise<OwnerSite> {
   const publisher = { request: () => undefined };
   const intake = await openIntake({ workplace, folder: join(folder, 'umkm'), publisher, site: { current: async () => root }, env: {} });
   const stored = new Content(workplace.store);
-  const app = createApp({ root, mounts: [{ path: intakePath, app: intake.app }] });
+  const line = { losing: 0 };
+  const app = createApp({ root, mounts: [{ path: intakePath, app: overBadLine(intake.app, line) }] });
   let server: Listening = await listen(app, { port: 0 });
   const { port } = server;
   return {
     origin: server.origin,
     intake,
+    line,
     held: async (name) => (await stored.state()).corridor.all('umkm').filter((entry) => entry.name.id === name),
     off: () => server.close(),
     on: async () => {
