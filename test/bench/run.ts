@@ -5,11 +5,13 @@
  *   npm run bench -- --map                                the interactive map beside plain MapLibre pages, 10,000 points
  *   npm run bench -- --import [--rows N]                  an office's list brought in and taken out, 10,000 rows
  *   npm run bench -- --lighthouse [--template T ...]      Lighthouse, mobile profile, on one page of each template of dist/
+ *   npm run bench -- --intake [--seconds N]               owners' submissions with the site being read, after npm run build
  *   --json FILE                                          writes the figures down
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchImporting, type Importing } from './import.ts';
+import { benchIntake, type Taking } from './intake.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchMap } from './map.ts';
 import { benchPublishing, type Publishing } from './publish.ts';
@@ -21,6 +23,8 @@ const { values } = parseArgs({
     lighthouse: { type: 'boolean' },
     template: { type: 'string', multiple: true },
     map: { type: 'boolean' },
+    intake: { type: 'boolean' },
+    seconds: { type: 'string', default: '20' },
     import: { type: 'boolean' },
     rows: { type: 'string', default: '10000' },
     publish: { type: 'boolean' },
@@ -34,8 +38,15 @@ if (values.json) writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\
 function chosen(): Promise<unknown> {
   if (values.map) return benchMap();
   if (values.lighthouse) return benchLighthouse(values.template);
+  if (values.intake) return benchTaking(Number(values.seconds));
   if (values.import) return benchImport(Number(values.rows));
   return values.publish ? benchPublish() : benchBuild();
+}
+
+async function benchTaking(seconds: number): Promise<Taking[]> {
+  const results = await benchIntake(seconds);
+  console.table(results);
+  return results;
 }
 
 async function benchImport(rows: number): Promise<Importing> {

@@ -19,4 +19,7 @@ const { app } = await openIntake({
 });
 const { origin } = await listen(createApp({ root: site, mounts: [{ path: '/layanan/umkm', app }] }), { port: 0 });
 process.send?.({ origin });
-process.once('message', () => process.exit(0));
+process.on('message', (message) => {
+  if (message === 'stop') process.exit(0);
+  process.send?.({ maxRssKb: process.resourceUsage().maxRSS });
+});
