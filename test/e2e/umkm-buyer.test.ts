@@ -1,6 +1,7 @@
 import { cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { parse } from 'yaml';
@@ -235,7 +236,7 @@ describe('lists of businesses', () => {
   test('and every page a buyer meets stay as light as a weak line needs them', () => {
     const scales = new Scales(root);
     const heavy = pages
-      .filter(isBuyers)
+      .filter((page) => isBuyers(page) && page.template !== 'region')
       .map((page) => ({ page, weight: scales.weigh(page) }))
       .filter(({ weight: { html, css, js } }) => html + css > 30_000 || js > 8_000);
     expectNone(
@@ -245,6 +246,12 @@ describe('lists of businesses', () => {
     expect(
       linksOf(at('/umkm/usaha/daerah/lumajang/')).filter(({ href }) => /\/umkm\/usaha\/usaha-uji-\d+\/$/.test(href ?? '')).length,
     ).toBeGreaterThan(55);
+  });
+
+  test('take little of what the page of a region may weigh', () => {
+    const blocks = pages.flatMap(({ html }) => /<section[^>]*aria-labelledby="in-umkm"[\s\S]*?<\/section>/.exec(html)?.[0] ?? []);
+    expect(blocks.length).toBeGreaterThan(8);
+    expect(Math.max(...blocks.map((block) => gzipSync(block, { level: 9 }).length))).toBeLessThan(1_200);
   });
 
   test('show what is sold out last', () => {
