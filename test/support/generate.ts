@@ -108,6 +108,6 @@ function leafOf(schema: z.ZodType): Arbitrary<unknown> {
   if (format === 'hostname') return fc.domain();
   // A partial date: its pattern allows days the calendar has not.
   if (pattern?.startsWith('^\\d{4}(-')) return fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([text, length]) => text.slice(0, length));
-  if (pattern) return fc.stringMatching(new RegExp(pattern)).filter((text) => text.length <= 60);
+  if (pattern) return fc.stringMatching(new RegExp(pattern)).filter((text) => text.length <= 80);
   return words(maxLength, minLength);
 }

@@ -18,6 +18,11 @@ test('a whole site has no fault, and its pages are counted', () => {
   expect(siteFaults(root)).toEqual({ pages: 5, problems: [] });
 });
 
+test('what a form posts to is a service beside the site, what it gets is a page', () => {
+  expect(faults({ 'a/index.html': page('A', '<form method="post" action="/layanan/x"></form>') })).toEqual([]);
+  expect(faults({ 'a/index.html': page('A', '<form action="/cari/"></form>') })).toEqual(['/a/: tautan ke /cari/ tidak menemukan halaman']);
+});
+
 test('an empty folder is no site', () => {
   expect(siteFaults(scratch()).problems).toContain('berkas index.html tidak ada');
 });
