@@ -95,6 +95,7 @@ async function officer(): Promise<Page> {
   await page.getByLabel('Nama masuk').fill('sari');
   await page.getByLabel('Sandi').fill(password);
   await page.getByRole('button', { name: 'Masuk' }).click();
+  await page.getByRole('heading', { level: 1, name: 'UMKM' }).waitFor();
   return page;
 }
 
