@@ -18,8 +18,9 @@ const addressAttributes: Readonly<Record<string, readonly string[]>> = {
   'astro-island': ['component-url', 'renderer-url'],
 };
 
-/** Every address an element names, as written. */
+/** Every address an element names, as written. What a form posts to is a service beside the site, and no file of it. */
 export function addressesOf({ name, attributes }: Tag): string[] {
+  if (name === 'form' && attributes.method?.toLowerCase() === 'post') return [];
   const single = (addressAttributes[name] ?? []).flatMap((key) => attributes[key] ?? []);
   const sets = [attributes.srcset, attributes.imagesrcset].flatMap((set) => set?.split(/,\s+/) ?? []);
   return [...single, ...sets.map((candidate) => candidate.trim().split(/\s+/)[0] ?? '')];
