@@ -47,10 +47,20 @@ export async function removeAbandoned(folder: string, now = Date.now()): Promise
   }
 }
 
+/** Does something in a folder, which is made when it turns out not to be there: looking first would cost every write. */
+export async function inFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    await mkdir(folder, { recursive: true });
+    return work();
+  }
+}
+
 async function temporaryFor(path: string, content: string | Uint8Array, mode?: number): Promise<string> {
-  await mkdir(dirname(path), { recursive: true });
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${randomBytes(4).toString('hex')}.baru`);
-  const file = await open(temporary, 'wx', mode);
+  const file = await inFolder(dirname(path), () => open(temporary, 'wx', mode));
   try {
     await file.writeFile(content);
     await file.sync();

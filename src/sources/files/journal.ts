@@ -1,7 +1,7 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Change } from '../store.ts';
-import { replaceFile } from './atomic.ts';
+import { inFolder, replaceFile } from './atomic.ts';
 
 /** A line of the journal: a change, of which entry, and the commit that holds it when there is one. */
 export interface JournalLine extends Change {
@@ -19,10 +19,7 @@ export class Journal {
   }
 
   add(line: JournalLine): Promise<void> {
-    return this.#inTurn(async () => {
-      await mkdir(dirname(this.#path), { recursive: true });
-      await appendFile(this.#path, `${JSON.stringify(line)}\n`);
-    });
+    return this.#inTurn(() => inFolder(dirname(this.#path), () => appendFile(this.#path, `${JSON.stringify(line)}\n`)));
   }
 
   /** Lines of an entry, newest first. A line cut short by a power cut is passed over. */
