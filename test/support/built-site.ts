@@ -1,16 +1,14 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { operatorEnv } from './operator-env.ts';
 
 const project = join(import.meta.dirname, '../..');
-/** What the test runner says of itself in the environment. A build that hears it takes itself for a development server. */
-const ofTheRunner = /^(VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL|NODE_ENV)$/;
 
 /** Builds the site into a folder, as an operator would, with some settings. Resolves with what was said; rejects with it when the build fails. */
 export function buildSite(folder: string, settings: Readonly<Record<string, string>> = {}): Promise<string> {
-  const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofTheRunner.test(name)));
   const child = spawn(process.execPath, [join(project, 'node_modules/astro/bin/astro.mjs'), 'build'], {
     cwd: project,
-    env: { ...own, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_OUT_DIR: folder, ...settings },
+    env: { ...operatorEnv(), ASTRO_TELEMETRY_DISABLED: '1', ASTRO_OUT_DIR: folder, ...settings },
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => (said += bytes.toString()));

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { operatorEnv } from './operator-env.ts';
 
 const project = join(import.meta.dirname, '../..');
 
@@ -14,7 +15,7 @@ export class Command {
   constructor(script: string, parameters: readonly string[], env: Readonly<Record<string, string>>) {
     this.#child = spawn(process.execPath, [join(project, script), ...parameters], {
       cwd: project,
-      env: { ...process.env, ...env },
+      env: { ...operatorEnv(), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [this.#child.stdout, this.#child.stderr]) stream?.on('data', (chunk) => (this.#output += chunk));
