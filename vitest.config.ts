@@ -5,7 +5,7 @@ export default defineConfig({
     // A page of the site takes up to three seconds to check; only what takes longer is worth a line of the log.
     slowTestThreshold: 5_000,
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 20_000 } },
       { test: { name: 'contract', include: ['test/contract/**/*.test.ts'], testTimeout: 20_000 } },
       {
         test: {

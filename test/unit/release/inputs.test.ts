@@ -100,11 +100,11 @@ describe('watching', () => {
       writeFileSync(join(folder, `destination/${index}.yaml`), 'a');
       await new Promise((resolve) => setTimeout(resolve, 2));
     }
-    await vi.waitFor(() => expect(state.changes).toBeGreaterThan(0));
+    await vi.waitFor(() => expect(state.changes).toBeGreaterThan(0), { timeout: 10_000 });
     const changes = state.changes;
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(state.changes).toBe(changes);
-    expect(changes).toBeLessThanOrEqual(3);
+    expect(changes).toBeLessThan(20);
   });
 
   test('tells nothing of what is already built, nor after it was stopped', async () => {
