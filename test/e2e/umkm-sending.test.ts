@@ -40,7 +40,7 @@ async function onPhone<T>(work: (owner: Owner) => Promise<T>, options: Parameter
 }
 
 const send = (page: Page) => page.getByRole('button', { name: 'Kirim', exact: true }).click();
-const sent = (page: Page) => page.getByRole('heading', { name: /Terkirim/ }).waitFor({ timeout: 90_000 });
+const sent = (page: Page) => page.getByRole('heading', { name: /Terkirim/ }).waitFor({ timeout: 150_000 });
 const waiting = (page: Page) => page.getByRole('heading', { name: 'Tersimpan di HP, menunggu sinyal' }).waitFor();
 const mine = (page: Page) => page.getByRole('region', { name: 'Kiriman saya' });
 const ownerLink = async (page: Page) => (await page.locator('.owner-link').textContent()) ?? '';
