@@ -28,7 +28,11 @@ export function pagesOf(root: string): Page[] {
 }
 
 function pageOf(root: string, file: string): Page {
-  const html = readFileSync(join(root, file), 'utf8');
+  return pageFrom(file, readFileSync(join(root, file), 'utf8'));
+}
+
+/** A page from its text, wherever that comes from. */
+export function pageFrom(file: string, html: string): Page {
   const elements = tags(html);
   const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
   const robots = elements.find(({ name, attributes }) => name === 'meta' && attributes.name === 'robots')?.attributes.content ?? '';

@@ -26,10 +26,12 @@ export function ownerPage(page: OwnerPage): string {
   <p class="kicker">${t('kicker')} · <a href="?bahasa=${other}" hreflang="${other}" lang="${other}">${t('other')}</a></p>
   <h1>${say(entry.name, lang)}</h1>
 </header>
+<div class="owner-page">
 ${errorsOf(page)}${doneOf(page)}${page.isNew ? keepOf(page) : none}${stateOf(page)}
 ${isDown ? none : offersOf(page)}${isDown ? none : confirmOf(page)}
 ${correctionForm(page, page.which === 'new' ? 0 : page.which)}${isDown ? none : correctionForm(page, 'new')}
-${endOf(page, isDown)}`);
+${endOf(page, isDown)}
+</div>`);
 }
 
 /** What stands where a link is of no use, or a listing is no more. */
