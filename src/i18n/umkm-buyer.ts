@@ -65,7 +65,6 @@ export const buyerUi = {
   stallCode: s('QR: alamat halaman usaha ini', 'QR code: the address of this page'),
   scan: s('Pindai untuk melihat dan memesan', 'Scan to see and order'),
 
-  latest: s('Terbaru', 'Latest'),
   none: s(
     'Belum ada usaha yang terdaftar. Kami tidak mengarang contoh: yang tampil di sini hanya usaha yang didaftarkan pemiliknya.',
     'No business has been listed yet. We make up no samples: only what owners list themselves is shown here.',
