@@ -6,10 +6,10 @@ import type { MapFeature } from './feature.ts';
 /**
  * Features as columns: one list a field, repeated words once in `words`, coordinates as whole 1e-5 degrees (1.1 m), each longitude
  * as its step from the one before: features in order from west to east take least.
- * Half the bytes of the same features as GeoJSON, and less to parse on a weak phone.
+ * Less than half the bytes of the same features as GeoJSON, and less to parse on a weak phone.
  */
 export interface PackedFeatures {
-  readonly version: 2;
+  readonly version: 3;
   readonly words: readonly string[];
   readonly type: readonly number[];
   readonly kind: readonly number[];
@@ -23,19 +23,26 @@ export interface PackedFeatures {
   readonly lat: readonly number[];
   /** One letter a feature: h, m or l. */
   readonly confidence: string;
-  readonly categories: readonly Words[];
-  readonly regions: readonly Words[];
-  readonly pillars: readonly Words[];
+  readonly categories: Lists;
+  readonly regions: Lists;
+  readonly pillars: Lists;
+  /** What businesses alone have: nothing where there are none. An offer is what is asked, and the bands its prices fall into. */
+  readonly business?: { readonly sentra: Lists; readonly halal: Lists; readonly offer: Lists };
   /** Fields few features have, by index. */
   readonly rest: Readonly<Record<number, Rest>>;
 }
-/** No word, one word, or several, by their place in `words`. */
-type Words = 0 | number | readonly number[];
+/** The lists of words that occur, each word by its place in `words`, the most frequent first; and one character a feature that tells its list. */
+interface Lists {
+  readonly lists: readonly (readonly number[])[];
+  readonly of: string;
+}
 const restFields = ['hue', 'no', 'note', 'line', 'zone', 'visitor', 'adm'] as const;
 type Rest = Pick<MapFeature, (typeof restFields)[number]>;
 
 const degree = 1e5;
 const levels: Readonly<Record<string, Confidence>> = { h: 'high', m: 'medium', l: 'low' };
+/** Code of the character that tells the first of some lists: the first that JSON never has to escape. */
+const firstCode = 35;
 
 const whole = (degrees: number) => Math.round(degrees * degree);
 
@@ -48,8 +55,8 @@ export function packFeatures(features: readonly MapFeature[]): PackedFeatures {
     words.set(text, words.size);
     return words.size - 1;
   };
-  const list = (texts: readonly string[] = []): Words =>
-    texts.length > 1 ? texts.map(word) : texts.length === 1 ? word(texts[0] ?? '') : 0;
+  const lists = (of: (feature: MapFeature) => readonly string[] | undefined) =>
+    packLists(features.map((feature) => (of(feature) ?? []).map(word)));
   const addresses = features.map(({ href }) => /^(.*\/)?([^/]*)\/$/.exec(href));
   const rest: Record<number, Rest> = {};
   for (const [index, feature] of features.entries()) {
@@ -66,24 +73,54 @@ export function packFeatures(features: readonly MapFeature[]): PackedFeatures {
     lon: features.map(({ lon }, index) => whole(lon) - (index > 0 ? whole(features[index - 1]?.lon ?? 0) : 0)),
     lat: features.map(({ lat }) => whole(lat)),
     confidence: features.map(({ confidence }) => confidence[0]).join(''),
-    categories: features.map(({ categories }) => list(categories)),
-    regions: features.map(({ regions }) => list(regions)),
-    pillars: features.map(({ pillars }) => list(pillars)),
+    categories: lists(({ categories }) => categories),
+    regions: lists(({ regions }) => regions),
+    pillars: lists(({ pillars }) => pillars),
+    ...(features.some(({ type }) => type === 'umkm') && {
+      business: {
+        sentra: lists(({ sentra }) => sentra),
+        halal: lists(({ halal }) => halal),
+        offer: lists(({ offer }) => offer && [offer.asks, ...offer.bands]),
+      },
+    }),
   };
-  return { version: 2, words: [...words.keys()], ...columns, rest };
+  return { version: 3, words: [...words.keys()], ...columns, rest };
+}
+
+function packLists(column: readonly (readonly number[])[]): Lists {
+  const texts = column.map((list) => list.join());
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const ordered = [...counts].sort(([, a], [, b]) => b - a).map(([text]) => text);
+  const code = new Map(ordered.map((text, index) => [text, String.fromCodePoint(firstCode + index)]));
+  return {
+    lists: ordered.map((text) => text.split(',').filter(Boolean).map(Number)),
+    of: texts.map((text) => code.get(text)).join(''),
+  };
 }
 
 /** The features of a pack. Throws for another version and for columns that do not fit each other. */
 export function unpackFeatures(pack: PackedFeatures): MapFeature[] {
-  const count = pack.id?.length;
+  if (pack.version !== 3) throw new Error('Not a pack of map features.');
+  const word = (index = 0) => pack.words[index] ?? '';
+  // Features share the lists: thousands of them have the same.
+  const column = ({ lists, of }: Lists = { lists: [], of: '' }) => {
+    const read = lists.map((list) => list.map(word));
+    return Array.from(of, (character) => read[(character.codePointAt(0) ?? 0) - firstCode] ?? []);
+  };
+  const [categories, regions, pillars] = [column(pack.categories), column(pack.regions), column(pack.pillars)];
+  const { business } = pack;
+  const [sentra, halal, offers] = [column(business?.sentra), column(business?.halal), column(business?.offer)];
   const columns = [pack.type, pack.kind, pack.folder, pack.slug, pack.name, pack.lon, pack.lat, pack.confidence];
-  const lists = [pack.categories, pack.regions, pack.pillars];
-  if (pack.version !== 2 || [...columns, ...lists].some((column) => column?.length !== count))
-    throw new Error('Not a pack of map features.');
-  const word = (index: number | undefined) => pack.words[index ?? 0] ?? '';
-  const list = (column: readonly Words[], index: number) => {
-    const found = column[index] ?? 0;
-    return typeof found === 'number' ? (found === 0 ? [] : [word(found)]) : found.map(word);
+  const lists = [categories, regions, pillars, ...(business ? [sentra, halal, offers] : [])];
+  if ([...columns, ...lists].some(({ length }) => length !== pack.id.length)) throw new Error('Not a pack of map features.');
+  const ofBusiness = (index: number): Pick<MapFeature, 'sentra' | 'halal' | 'offer'> => {
+    const [asks, ...bands] = offers[index] ?? [];
+    return {
+      ...(sentra[index]?.length && { sentra: sentra[index] }),
+      ...(halal[index]?.length && { halal: halal[index] }),
+      ...(asks && { offer: { asks, bands } }),
+    };
   };
   let east = 0;
   const lons = pack.lon.map((step) => {
@@ -100,9 +137,10 @@ export function unpackFeatures(pack: PackedFeatures): MapFeature[] {
     lon: lons[index] ?? 0,
     lat: (pack.lat[index] ?? 0) / degree,
     confidence: levels[pack.confidence[index] ?? ''] ?? 'low',
-    categories: list(pack.categories, index),
-    regions: list(pack.regions, index),
-    pillars: list(pack.pillars, index),
+    categories: categories[index] ?? [],
+    regions: regions[index] ?? [],
+    pillars: pillars[index] ?? [],
+    ...(business && ofBusiness(index)),
     ...pack.rest[index],
   }));
 }

@@ -22,10 +22,14 @@ export interface MapFeature {
   readonly labelled?: boolean;
   /** Its number on a walk, written in its marker. */
   readonly no?: number;
-  /** What filters ask for: categories of a destination, ids of regions and pillars. */
+  /** What filters ask for: categories of a destination or of what a business sells, ids of regions and pillars. */
   readonly categories?: readonly string[];
   readonly regions?: readonly string[];
   readonly pillars?: readonly string[];
+  /** And of a business alone: its sentra, and how it stands with a halal certificate. */
+  readonly sentra?: readonly string[];
+  readonly halal?: readonly string[];
+  readonly offer?: Offer;
   /** A line to read with the name: the date a notice was on record. */
   readonly note?: string;
   /** Way-points of a route, joined by straight lines: schematic. */
@@ -36,6 +40,17 @@ export interface MapFeature {
   /** Kemendagri code of a region, by which the map knows its area. */
   readonly adm?: string;
 }
+
+/** What a business asks, as it is read ("mulai Rp15.000"), and the bands its prices fall into. */
+export interface Offer {
+  readonly asks: string;
+  readonly bands: readonly string[];
+}
+
+/** Names of the values that the filters of a map offer: a category is one of a destination or one of goods. */
+export type FilterNames = Readonly<
+  Record<'category' | 'goods' | 'region' | 'pillar' | 'sentra' | 'price' | 'halal', Readonly<Record<string, string>>>
+>;
 
 /** What some visitors must know before they choose a place; nothing is assumed where it is not on record. */
 export type VisitorFacts = NonNullable<Entry<'destination'>['visitor']>;

@@ -15,8 +15,10 @@ const bands: readonly { readonly below: number; readonly label: Label }[] = [
   { below: 250_000, label: { id: '100 sampai 250 ribu', en: '100 to 250 thousand' } },
   { below: Number.POSITIVE_INFINITY, label: { id: '250 ribu ke atas', en: '250 thousand and more' } },
 ];
-const bandNames = Object.fromEntries(bands.map(({ label }, index) => [index, label]));
-const bandOf = (rupiah: number) => String(bands.findIndex(({ below }) => rupiah < below));
+/** A band as data call it, by where it starts and ends: `10000-25000`. */
+const bandIds = bands.map(({ below }, index) => `${bands[index - 1]?.below ?? 0}-${Number.isFinite(below) ? below : ''}`);
+const bandNames = Object.fromEntries(bands.map(({ label }, index) => [bandIds[index] as string, label]));
+const bandOf = (rupiah: number) => bandIds[bands.findIndex(({ below }) => rupiah < below)] as string;
 
 /** Address part of the businesses of one sentra or one kind of product: `/umkm/usaha/sentra/…`. */
 export const businessParts = {

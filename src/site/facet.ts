@@ -15,6 +15,8 @@ export interface Facet<E extends Entry = Entry> {
 }
 
 export interface FacetOption<E extends Entry = Entry> {
+  /** What data call the value: the id of an entry, the key of a label. */
+  readonly id: string;
   readonly label: Label;
   readonly part: Label;
   readonly items: readonly E[];
@@ -22,6 +24,7 @@ export interface FacetOption<E extends Entry = Entry> {
 
 /** A value entries may carry, and its part of an address. */
 interface Value {
+  readonly id: string;
   readonly label: Label;
   readonly part: Label;
 }
@@ -42,8 +45,13 @@ export function facet<E extends Entry>(
   return { key, part, options: options.filter((option) => option.items.length > 0) };
 }
 
-export const fromLabel = (label: Label): Value => ({ label, part: { id: slugify(label.id), en: slugify(label.en) } });
+export const fromLabel = (label: Label, id = slugify(label.id)): Value => ({
+  id,
+  label,
+  part: { id: slugify(label.id), en: slugify(label.en) },
+});
 export const fromEntry = (entry: Entry<'region' | 'pillar' | 'gateway' | 'sentra' | 'product'>): Value => ({
+  id: entry.id,
   label: { id: entry.name.id, en: entry.name.en ?? entry.name.id },
   part: entry.slug,
 });
@@ -56,7 +64,7 @@ export function byLabel<E extends Entry, K extends string>(
   table: Record<K, Label>,
   keysOf: (entry: E) => readonly K[],
 ): Facet<E> {
-  const values = new Map((Object.keys(table) as K[]).map((name) => [name, fromLabel(table[name])]));
+  const values = new Map((Object.keys(table) as K[]).map((name) => [name, fromLabel(table[name], name)]));
   return facet(key, part, items, [...values.values()], (entry) => keysOf(entry).flatMap((name) => values.get(name) ?? []));
 }
 

@@ -1,7 +1,7 @@
 import type { Corridor } from '../domain/corridor.ts';
 import type { Entry, TypeId } from '../domain/model/index.ts';
 import { peaks } from '../geo/basemap/index.ts';
-import { type MapFeature, mapFeature } from '../geo/feature.ts';
+import { type FilterNames, type MapFeature, mapFeature } from '../geo/feature.ts';
 import { type PackedFeatures, packFeatures } from '../geo/feature-pack.ts';
 import type { LonLat } from '../geo/measure.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
@@ -9,32 +9,33 @@ import { labels } from '../i18n/labels.ts';
 import { type Lang, say } from '../i18n/lang.ts';
 import { mapUi } from '../i18n/map.ts';
 import { addressOf } from './address.ts';
+import { businessesOnMap } from './map-businesses.ts';
 import { regionFeature } from './map-features.ts';
 
 /** What the interactive map of the corridor loads, in one language. */
 export interface MapData {
   readonly features: PackedFeatures;
-  /** Names of the values that filters offer. */
-  readonly names: Readonly<Record<'category' | 'region' | 'pillar', Readonly<Record<string, string>>>>;
+  readonly names: FilterNames;
 }
 
 const withPoint: readonly TypeId[] = ['destination', 'heritage-site', 'gateway', 'terminal-plan', 'sentra'];
 
 /** Everything of the corridor that has a place, with what filters ask for. */
 export function mapData(corridor: Corridor, lang: Lang): MapData {
+  const businesses = businessesOnMap(corridor, lang);
   const features = [
     ...corridor.all('region').map((region) => ({ ...regionFeature(region, corridor, lang), adm: region.adm, regions: [region.id] })),
     ...withPoint.flatMap((type) => corridor.all(type)).flatMap((entry) => pointFeature(entry, corridor, lang)),
     // There may be thousands: from west to east they take least.
     ...corridor
       .all('umkm')
-      .flatMap((entry) => pointFeature(entry, corridor, lang))
+      .flatMap((entry) => pointFeature(entry, corridor, lang).map((feature) => ({ ...feature, ...businesses.of(entry) })))
       .sort((a, b) => a.lon - b.lon),
     ...corridor.all('route').map((route) => routeFeature(route, corridor, lang)),
     ...corridor.all('quick-win').flatMap((win) => programmeFeature(win, corridor, lang)),
     ...corridor.all('advisory').flatMap((advisory) => advisoryFeature(advisory, corridor, lang)),
   ];
-  const used = new Set(features.flatMap((feature) => ('categories' in feature ? (feature.categories ?? []) : [])));
+  const used = new Set(corridor.all('destination').flatMap((destination) => destination.categories as string[]));
   const categories = Object.entries(labels.destinationCategory).filter(([id]) => used.has(id));
   return {
     features: packFeatures(features),
@@ -42,6 +43,7 @@ export function mapData(corridor: Corridor, lang: Lang): MapData {
       category: Object.fromEntries(categories.map(([id, label]) => [id, label[lang]])),
       region: Object.fromEntries(corridor.all('region').map((region) => [region.id, say(region.name, lang)])),
       pillar: Object.fromEntries(corridor.all('pillar').map((pillar) => [pillar.id, say(pillar.name, lang)])),
+      ...businesses.names,
     },
   };
 }

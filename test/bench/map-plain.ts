@@ -1,18 +1,13 @@
 import type { FeatureCollection } from 'geojson';
 import type { MapFeature } from '../../src/geo/feature.ts';
+import { marketFacts } from '../support/market-facts.ts';
+import { sameRandom } from '../support/random.ts';
 
 const regions = ['kab-malang', 'kab-pasuruan', 'kab-probolinggo', 'kab-lumajang', 'kab-blitar', 'kota-malang', 'kota-batu'];
 
 /** Made-up businesses for measuring, spread over the corridor the same way every time, in the order in which a pack takes least. */
 export function manyBusinesses(count: number): MapFeature[] {
-  // Mulberry32 with a fixed seed.
-  let state = 0x7e66e12;
-  const random = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const random = sameRandom();
   const made = Array.from(
     { length: count },
     (_, index): MapFeature => ({
@@ -24,7 +19,7 @@ export function manyBusinesses(count: number): MapFeature[] {
       lon: Math.round((112.1 + random() * 1.3) * 1e5) / 1e5,
       lat: Math.round((-8.35 + random() * 0.7) * 1e5) / 1e5,
       confidence: 'high',
-      categories: [],
+      ...marketFacts(random),
       regions: [regions[index % regions.length] as string],
       pillars: ['smart-economy'],
     }),

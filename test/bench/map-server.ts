@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { packFeatures } from '../../src/geo/feature-pack.ts';
+import { noNames } from '../../src/islands/map/data.ts';
 import { createApp } from '../../src/server/app.ts';
 import { listen } from '../../src/server/listen.ts';
 import { asGeoJson, manyBusinesses, plainPage } from './map-plain.ts';
@@ -58,7 +59,7 @@ export class BenchServer {
     const inner = createApp({ root });
     const businesses = manyBusinesses(points);
     const files = new Map<string, readonly [type: string, body: Buffer]>([
-      ['/data/map/corridor-id.json', json({ features: packFeatures(businesses), names: { category: {}, region: {}, pillar: {} } })],
+      ['/data/map/corridor-id.json', json({ features: packFeatures(businesses), names: noNames })],
       ['/plain/points.geojson', json(asGeoJson(businesses))],
       ['/plain/5/', html(plainPage('5'))],
       ['/plain/6/', html(plainPage('6'))],

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { MapFeature } from '../../src/geo/feature.ts';
 import { packFeatures } from '../../src/geo/feature-pack.ts';
+import { noNames } from '../../src/islands/map/data.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { host, launchButton, type MapPage, message, opened, rovingMarker, rows, start, staticMarkers, visit } from '../support/map-page.ts';
 
@@ -335,7 +336,7 @@ test('ten thousand businesses: drawn as clusters, the list in batches, filters a
   });
   const body = JSON.stringify({
     features: packFeatures(many),
-    names: { category: {}, region: { 'kab-malang': 'Kab. Malang' }, pillar: {} },
+    names: { ...noNames, region: { 'kab-malang': 'Kab. Malang' } },
   });
   const before = (page: Page) => page.route(corridorData, (route) => route.fulfill({ contentType: 'application/json', body }));
   await on('/peta/', { before }, async (page) => {

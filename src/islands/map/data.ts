@@ -1,19 +1,22 @@
-import type { MapFeature } from '../../geo/feature.ts';
+import type { FilterNames, MapFeature } from '../../geo/feature.ts';
 import { type PackedFeatures, unpackFeatures } from '../../geo/feature-pack.ts';
 import { featuresOnPage } from './features.ts';
 
 /** What the map shows, and the names of what its filters offer. */
 export interface MapContent {
   readonly features: readonly MapFeature[];
-  readonly names: Readonly<Record<'category' | 'region' | 'pillar', Readonly<Record<string, string>>>>;
+  readonly names: FilterNames;
 }
+
+/** Of a map without filters. */
+export const noNames: FilterNames = { category: {}, goods: {}, region: {}, pillar: {}, sentra: {}, price: {}, halal: {} };
 
 /**
  * The features of the page's data file, or those on the page where it names none. Throws when the file holds something else: the static
  * map and its list are complete without it.
  */
 export function readContent(host: HTMLElement, data: unknown): MapContent {
-  if (data === undefined) return { features: featuresOnPage(host), names: { category: {}, region: {}, pillar: {} } };
+  if (data === undefined) return { features: featuresOnPage(host), names: noNames };
   const { features, names } = data as { features: PackedFeatures; names: MapContent['names'] };
   return { features: unpackFeatures(features), names };
 }

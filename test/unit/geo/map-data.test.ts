@@ -11,6 +11,8 @@ import { featureData } from '../../../src/geo/style-features.ts';
 import { addressOf } from '../../../src/site/address.ts';
 import { type MapData, mapData } from '../../../src/site/map-data.ts';
 import { load } from '../../../src/sources/load.ts';
+import { marketFacts } from '../../support/market-facts.ts';
+import { sameRandom } from '../../support/random.ts';
 
 let corridor: Corridor;
 let data: MapData;
@@ -80,9 +82,15 @@ describe('packing', () => {
       regions: fc.uniqueArray(word, { maxLength: 3 }),
       pillars: fc.uniqueArray(word, { maxLength: 3 }),
     });
+    const few = fc.uniqueArray(word, { minLength: 1, maxLength: 3 });
+    const offer = fc.record({ asks: fc.string({ minLength: 1 }), bands: fc.uniqueArray(word, { maxLength: 3 }) });
+    const ofBusiness = fc.record({ sentra: few, halal: few, offer }, { requiredKeys: [] });
+    const anyOrBusiness = fc
+      .tuple(any, ofBusiness)
+      .map(([feature, own]): MapFeature => (feature.type === 'umkm' ? { ...feature, ...own } : feature));
     const whole = (pack: PackedFeatures): PackedFeatures => JSON.parse(JSON.stringify(pack));
     fc.assert(
-      fc.property(fc.array(any), (list) => {
+      fc.property(fc.array(anyOrBusiness), (list) => {
         expect(unpackFeatures(whole(packFeatures(list)))).toEqual(list);
       }),
     );
@@ -92,15 +100,19 @@ describe('packing', () => {
     const pack = packFeatures(features.slice(0, 3));
     expect(() => unpackFeatures({ ...pack, version: 1 } as unknown as PackedFeatures)).toThrow();
     expect(() => unpackFeatures({ ...pack, lat: pack.lat.slice(1) })).toThrow();
+    expect(() => unpackFeatures({ ...pack, regions: { ...pack.regions, of: pack.regions.of.slice(1) } })).toThrow();
+    const business = { sentra: pack.regions, halal: pack.regions, offer: { lists: [], of: '' } };
+    expect(() => unpackFeatures({ ...pack, business })).toThrow();
     expect(() => unpackFeatures({} as PackedFeatures)).toThrow();
   });
 
   test('10,000 businesses take at most half of what they take as GeoJSON', () => {
+    const random = sameRandom();
     const many = Array.from({ length: 10_000 }, (_, index): MapFeature => {
       const at = { lon: 112 + ((index * 7919) % 10_007) / 7000, lat: -8.4 + ((index * 5077) % 10_007) / 13_000 };
       const name = `Usaha ${['Keripik', 'Batik', 'Kopi', 'Madu'][index % 4]} ${(index * 31) % 9973}`;
       const common = { type: 'umkm', kind: 'umkm', confidence: 'medium', regions: ['kab-malang'] } as const;
-      return { ...common, ...at, id: `usaha-${index}`, name, href: `/umkm/usaha/usaha-${index}/` };
+      return { ...common, ...at, ...marketFacts(random), id: `usaha-${index}`, name, href: `/umkm/usaha/usaha-${index}/` };
     });
     many.sort((a, b) => a.lon - b.lon);
     const geojson = many.map(({ lon, lat, ...properties }) => ({
