@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { link, mkdir, open, readdir, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** A temporary file is left behind only by a process that was killed; after an hour nobody is writing it any more. */
@@ -24,7 +24,7 @@ export async function createFile(path: string, content: string | Uint8Array, mod
   try {
     await link(temporary, path);
   } finally {
-    await rm(temporary, { force: true });
+    await unlink(temporary);
   }
   await syncFolder(dirname(path));
 }
@@ -60,19 +60,37 @@ export async function inFolder<T>(folder: string, work: () => Promise<T>): Promi
 
 async function temporaryFor(path: string, content: string | Uint8Array, mode?: number): Promise<string> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${randomBytes(4).toString('hex')}.baru`);
-  const file = await inFolder(dirname(path), () => open(temporary, 'wx', mode));
-  try {
-    await file.writeFile(content);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
+  await inFolder(dirname(path), () => writeFile(temporary, content, { flag: 'wx', flush: true, ...(mode !== undefined && { mode }) }));
   return temporary;
 }
 
-/** Makes a rename survive a power cut; Windows has no such call for folders. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
+/** Of each folder the sync under way, and the one that follows it. */
+const syncing = new Map<string, Promise<void>>();
+const following = new Map<string, Promise<void>>();
+
+/**
+ * Makes a rename survive a power cut; Windows has no such call for folders. Whoever comes while a sync is under way waits for the one
+ * after it, which has all their names: a thousand files at a time need few.
+ */
+function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return Promise.resolve();
+  const planned = following.get(folder);
+  if (planned) return planned;
+  const next = (syncing.get(folder) ?? Promise.resolve())
+    .catch(() => undefined)
+    .then(() => {
+      following.delete(folder);
+      syncing.set(folder, next);
+      return syncNow(folder);
+    })
+    .finally(() => {
+      if (syncing.get(folder) === next) syncing.delete(folder);
+    });
+  following.set(folder, next);
+  return next;
+}
+
+async function syncNow(folder: string): Promise<void> {
   const handle = await open(folder, 'r');
   await handle.sync().finally(() => handle.close());
 }

@@ -13,13 +13,22 @@ export interface JournalLine extends Change {
 export class Journal {
   readonly #path: string;
   #writing: Promise<unknown> = Promise.resolve();
+  /** Lines that go into the file together, with the next turn. */
+  readonly #waiting: string[] = [];
+  #adding: Promise<void> | undefined;
 
   constructor(path: string) {
     this.#path = path;
   }
 
   add(line: JournalLine): Promise<void> {
-    return this.#inTurn(() => inFolder(dirname(this.#path), () => appendFile(this.#path, `${JSON.stringify(line)}\n`)));
+    this.#waiting.push(`${JSON.stringify(line)}\n`);
+    this.#adding ??= this.#inTurn(() => {
+      this.#adding = undefined;
+      const lines = this.#waiting.splice(0).join('');
+      return inFolder(dirname(this.#path), () => appendFile(this.#path, lines));
+    });
+    return this.#adding;
   }
 
   /** Lines of an entry, newest first. A line cut short by a power cut is passed over. */

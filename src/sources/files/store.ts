@@ -43,6 +43,12 @@ interface Kept {
   readonly entry: StoredEntry;
 }
 
+/** The text of a file about to be written; its data where no reading of the text is needed to know it. */
+interface Made {
+  readonly text: string;
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
 /** Entries as the files `content/<type>/<id>.yaml`. The version of an entry is the hash of its file. */
 export class FilesStore implements ContentStore {
   readonly #folder: string;
@@ -109,7 +115,9 @@ export class FilesStore implements ContentStore {
     if (!path || !isTypeId(type)) throw new TypeError(`"${type}/${id}" bukan nama entri.`);
     const data = tidy(type, entry.data) as Record<string, unknown>;
     return this.#save(type, id, path, expected, author, message, (old) =>
-      old === undefined ? textOf(data) : changedText(old, tidy(type, parseDocument(old).toJS()), data, fieldOrder(type)),
+      old === undefined
+        ? { text: textOf(data), data }
+        : { text: changedText(old, tidy(type, parseDocument(old).toJS()), data, fieldOrder(type)) },
     );
   }
 
@@ -125,7 +133,7 @@ export class FilesStore implements ContentStore {
     const path = this.#path(type, id);
     if (!path) throw new TypeError(`"${type}/${id}" bukan nama entri.`);
     entryOf(type, id, text);
-    return this.#save(type, id, path, expected, author, message, () => text);
+    return this.#save(type, id, path, expected, author, message, () => ({ text }));
   }
 
   remove(type: string, id: string, expected: string, author: Author, message: string): Promise<void> {
@@ -160,14 +168,14 @@ export class FilesStore implements ContentStore {
     expected: string | null,
     author: Author,
     message: string,
-    make: (old: string | undefined) => string,
+    make: (old: string | undefined) => Made,
   ): Promise<StoredEntry> {
     return this.#inTurn(type, path, async () => {
       const old = await readFile(path, 'utf8').catch(() => undefined);
       if ((old === undefined ? null : versionOf(old)) !== expected)
         throw new ConflictError(old === undefined ? undefined : entryOf(type, id, old));
-      const text = make(old);
-      const saved = entryOf(type, id, text);
+      const { text, data } = make(old);
+      const saved = data ? { type, id, data, version: versionOf(text) } : entryOf(type, id, text);
       if (text === old) return saved;
       const repository = await this.#repositoryFor(type);
       const clean = await repository?.isClean(path);
