@@ -9,8 +9,8 @@ export interface Applied {
   readonly failed: readonly RowNote[];
 }
 
-/** Entries on their way to disk at the same time: waiting for the disk is most of the work. */
-const workers = 8;
+/** Entries on their way to disk at the same time: waiting for the disk is most of the work, and the more wait, the more share a sync. */
+const workers = 24;
 
 /**
  * Write what a plan holds. What is counted is whole on disk, so breaking off loses nothing of it,
