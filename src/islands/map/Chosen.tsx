@@ -30,6 +30,7 @@ export function Chosen({ map, touched: { features, at }, names, lang, me, onClos
           {features.map((feature) => (
             <li key={keyOf(feature)}>
               <a href={feature.href}>{feature.name}</a>
+              {feature.offer && <small>{feature.offer.asks}</small>}
               {feature.note && <small>{feature.note}</small>}
             </li>
           ))}
@@ -41,6 +42,7 @@ export function Chosen({ map, touched: { features, at }, names, lang, me, onClos
     <MapPopup map={map} at={at} onClose={onClose}>
       <strong>{first.href ? <a href={first.href}>{first.name}</a> : first.name}</strong>
       <small>{aboutFeature(first, names, lang)}</small>
+      {first.offer && <small>{first.offer.asks}</small>}
       {first.note && <small>{first.note}</small>}
       {first.line && <small>{mapUi.schematic[lang]}</small>}
       {first.confidence === 'low' && !first.line && !first.note && <small>{mapUi.lowConfidence[lang]}</small>}

@@ -44,6 +44,7 @@ export function FeatureList({ features, total, names, lang, me, chosen, onChoose
             <span>
               {feature.href ? <a href={feature.href}>{feature.name}</a> : <strong>{feature.name}</strong>}
               <small>{aboutFeature(feature, names, lang)}</small>
+              {feature.offer && <small>{feature.offer.asks}</small>}
               {feature.note && <small>{feature.note}</small>}
               {me && <small>{awayFrom(me, feature, lang)}</small>}
             </span>

@@ -19,9 +19,12 @@ interface Props {
 export function summary({ lang, filters, names, count, chosen }: Omit<Props, 'hash'>): string {
   const narrowed = [
     filters.search && `"${filters.search}"`,
-    filters.category && names.category[filters.category],
+    filters.category && (names.category[filters.category] ?? names.goods[filters.category]),
     filters.region && names.region[filters.region],
     filters.pillar && names.pillar[filters.pillar],
+    filters.sentra && names.sentra[filters.sentra],
+    filters.price && names.price[filters.price],
+    filters.halal && names.halal[filters.halal],
   ].filter(Boolean);
   const places = fill(liveUi.shareCount[lang], { n: formatNumber(count, lang) });
   return [chosen, liveUi.shareText[lang], [places, ...narrowed].join(', ')].filter(Boolean).join(' · ');

@@ -5,6 +5,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { kindGroupNames } from '../../i18n/map.ts';
 import { fill, liveUi } from '../../i18n/map-live.ts';
+import { Choice } from './Choice.tsx';
 import type { MapContent } from './data.ts';
 import { answerable, costLimits, type Filters } from './filter.ts';
 import { KindIcon } from './KindIcon.tsx';
@@ -21,6 +22,8 @@ interface Props {
   onShown: (shown: ReadonlySet<KindGroup>) => void;
 }
 
+type Names = Readonly<Record<string, string>>;
+
 /** Search, filters and layers. The switches of the layers are the legend too. */
 export function Tools({ features, names, lang, filters, onFilters, groups, shown, onShown }: Props) {
   const id = useId();
@@ -30,6 +33,18 @@ export function Tools({ features, names, lang, filters, onFilters, groups, shown
     const { [field]: _, ...others } = filters;
     onFilters(value === undefined || value === '' ? others : ({ ...others, [field]: value } as Filters));
   };
+  const choice = (field: 'category' | 'region' | 'pillar' | 'sentra' | 'price' | 'halal', options: Names, goods: Names = {}) => (
+    <Choice
+      label={liveUi[field][lang]}
+      lang={lang}
+      value={filters[field]}
+      groups={[
+        [liveUi.places[lang], options],
+        [kindGroupNames.business[lang], goods],
+      ]}
+      onChoose={(value) => set(field, value)}
+    />
+  );
   const toggle = (group: KindGroup) => {
     const next = new Set(shown);
     if (!next.delete(group)) next.add(group);
@@ -42,36 +57,29 @@ export function Tools({ features, names, lang, filters, onFilters, groups, shown
       <details open={isNarrowed}>
         <summary>{liveUi.filters[lang]}</summary>
         <div className="live-selects">
-          {(['category', 'region', 'pillar'] as const).map((field) => (
-            <label key={field}>
-              {liveUi[field][lang]}
-              <select value={filters[field] ?? ''} onChange={(event) => set(field, event.target.value)}>
-                <option value="">{liveUi.all[lang]}</option>
-                {Object.entries(names[field]).map(([value, name]) => (
-                  <option key={value} value={value}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </label>
-          ))}
+          {choice('category', names.category, names.goods)}
+          {choice('region', names.region)}
+          {choice('pillar', names.pillar)}
           {can.cost && (
-            <label>
-              {liveUi.cost[lang]}
-              <select
-                value={filters.cost ?? ''}
-                onChange={(event) => set('cost', event.target.value === '' ? undefined : Number(event.target.value))}
-              >
-                <option value="">{liveUi.all[lang]}</option>
-                {costLimits.map((limit) => (
-                  <option key={limit} value={limit}>
-                    {limit === 0 ? liveUi.costFree[lang] : fill(liveUi.costUpTo[lang], { n: formatNumber(limit, lang) })}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <Choice
+              label={liveUi.cost[lang]}
+              lang={lang}
+              value={filters.cost?.toString()}
+              groups={[['', costNames(lang)]]}
+              onChoose={(value) => set('cost', value === '' ? undefined : Number(value))}
+            />
           )}
         </div>
+        {(can.sentra || can.price || can.halal) && (
+          <fieldset>
+            <legend>{kindGroupNames.business[lang]}</legend>
+            <div className="live-selects">
+              {can.sentra && choice('sentra', names.sentra)}
+              {can.price && choice('price', names.price)}
+              {can.halal && choice('halal', names.halal)}
+            </div>
+          </fieldset>
+        )}
         {(can.open || can.children || can.wheelchair) && (
           <div className="live-checks">
             {([['open', 'openNow'] as const, ['children', 'children'] as const, ['wheelchair', 'wheelchair'] as const] as const).map(
@@ -110,3 +118,9 @@ export function Tools({ features, names, lang, filters, onFilters, groups, shown
     </section>
   );
 }
+
+/** Limits of the entrance fee by their amount. */
+const costNames = (lang: Lang): Names =>
+  Object.fromEntries(
+    costLimits.map((limit) => [limit, limit === 0 ? liveUi.costFree[lang] : fill(liveUi.costUpTo[lang], { n: formatNumber(limit, lang) })]),
+  );

@@ -4,9 +4,14 @@ import type { MapFeature } from '../../geo/feature.ts';
 /** What a visitor narrows the map to. A field that is left out lets everything through. */
 export interface Filters {
   readonly search?: string;
+  /** Of a destination, or of what a business sells. */
   readonly category?: string;
   readonly region?: string;
   readonly pillar?: string;
+  readonly sentra?: string;
+  /** Band of prices of what a business sells. */
+  readonly price?: string;
+  readonly halal?: string;
   readonly open?: true;
   readonly children?: true;
   readonly wheelchair?: true;
@@ -16,6 +21,16 @@ export interface Filters {
 
 /** Fees a visitor may choose as a limit, whole rupiah. */
 export const costLimits = [0, 25_000, 50_000, 100_000] as const;
+
+/** The values of a feature that a filter may ask for. */
+const valuesOf = {
+  category: ({ categories }) => categories,
+  region: ({ regions }) => regions,
+  pillar: ({ pillars }) => pillars,
+  sentra: ({ sentra }) => sentra,
+  price: ({ offer }) => offer?.bands,
+  halal: ({ halal }) => halal,
+} as const satisfies Partial<Record<keyof Filters, (feature: MapFeature) => readonly string[] | undefined>>;
 
 /** Lower case without diacritics, so that "Kajoetangan" finds "Kajoétangan". */
 export const plain = (text: string): string =>
@@ -29,10 +44,13 @@ export function filtered(features: readonly MapFeature[], filters: Filters, now:
   const words = plain(filters.search ?? '')
     .split(/\s+/)
     .filter(Boolean);
-  return features.filter(({ name, categories, regions, pillars, visitor }) => {
-    if (filters.category && !categories?.includes(filters.category)) return false;
-    if (filters.region && !regions?.includes(filters.region)) return false;
-    if (filters.pillar && !pillars?.includes(filters.pillar)) return false;
+  const asked = Object.entries(valuesOf).flatMap(([field, of]) => {
+    const value = filters[field as keyof typeof valuesOf];
+    return value ? [{ value, of }] : [];
+  });
+  return features.filter((feature) => {
+    if (asked.some(({ value, of }) => !of(feature)?.includes(value))) return false;
+    const { name, visitor } = feature;
     if (filters.open && !(visitor?.openingHours && isOpenAt(visitor.openingHours, now))) return false;
     if (filters.children && !visitor?.children) return false;
     if (filters.wheelchair && !visitor?.wheelchair) return false;
@@ -43,10 +61,16 @@ export function filtered(features: readonly MapFeature[], filters: Filters, now:
   });
 }
 
-/** Which of the filters on visitors' facts any feature can answer; the others are not offered. */
-export function answerable(features: readonly MapFeature[]): Readonly<Record<'open' | 'children' | 'wheelchair' | 'cost', boolean>> {
+type Answerable = 'sentra' | 'price' | 'halal' | 'open' | 'children' | 'wheelchair' | 'cost';
+
+/** Which of the filters on visitors' facts and on businesses any feature can answer; the others are not offered. */
+export function answerable(features: readonly MapFeature[]): Readonly<Record<Answerable, boolean>> {
+  const any = (field: keyof typeof valuesOf) => features.some((feature) => valuesOf[field](feature)?.length);
   const some = (has: (facts: NonNullable<MapFeature['visitor']>) => boolean) => features.some(({ visitor }) => visitor && has(visitor));
   return {
+    sentra: any('sentra'),
+    price: any('price'),
+    halal: any('halal'),
     open: some((facts) => facts.openingHours !== undefined),
     children: some((facts) => facts.children !== undefined),
     wheelchair: some((facts) => facts.wheelchair !== undefined),

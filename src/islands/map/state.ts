@@ -4,6 +4,7 @@ import type { Filters } from './filter.ts';
 /**
  * What the address of an open map says, as a fragment that no server sees and both languages share:
  * `#peta=ZOOM/LAT/LON&lapis=water,route&kategori=lake&daerah=lumajang&pilar=smart-economy&cari=ranu&pilih=destination/ranu-pani`,
+ * for businesses `&kategori=food&sentra=sanan&harga=10000-25000&halal=verified`, in the words of their lists,
  * and for visitors' facts `&buka=1&anak=1&kursi-roda=1&biaya=25000`. Only `peta` is always there.
  */
 export interface MapState {
@@ -15,7 +16,15 @@ export interface MapState {
   readonly chosen?: string;
 }
 
-const words = { search: 'cari', category: 'kategori', region: 'daerah', pillar: 'pilar' } as const;
+const words = {
+  search: 'cari',
+  category: 'kategori',
+  region: 'daerah',
+  pillar: 'pilar',
+  sentra: 'sentra',
+  price: 'harga',
+  halal: 'halal',
+} as const;
 const flags = { open: 'buka', children: 'anak', wheelchair: 'kursi-roda' } as const;
 
 /** Read a fragment; `undefined` when it is not about a map. What cannot be understood in it is left out. */

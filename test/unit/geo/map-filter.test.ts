@@ -18,17 +18,32 @@ describe('filters', () => {
       name: 'Alun-Alun',
       visitor: { children: true, wheelchair: false, costIdr: 0, openingHours: [{ days: ['sa'], from: '08:00', to: '16:00' }] },
     }),
+    feature('keripik', {
+      categories: ['food'],
+      sentra: ['sanan'],
+      halal: ['verified'],
+      offer: { asks: 'mulai Rp15.000', bands: ['10000-25000', '25000-50000'] },
+    }),
+    feature('batik', { categories: ['batik'], halal: ['stated'], offer: { asks: 'Tanya harga', bands: [] } }),
     feature('museum', { visitor: { wheelchair: true, costIdr: 30_000, openingHours: [{ days: ['su'], from: '08:00', to: '16:00' }] } }),
   ];
   test.each([
-    [{}, ['ranu', 'coban', 'alun', 'museum']],
+    [{}, ['ranu', 'coban', 'alun', 'keripik', 'batik', 'museum']],
     [{ category: 'camping' }, ['ranu']],
     [{ region: 'kab-malang' }, ['coban']],
     [{ pillar: 'smart-branding' }, ['ranu']],
     [{ search: 'coban' }, ['coban']],
     [{ search: 'TRISULA cób' }, ['coban']],
-    [{ search: '  ' }, ['ranu', 'coban', 'alun', 'museum']],
+    [{ search: '  ' }, ['ranu', 'coban', 'alun', 'keripik', 'batik', 'museum']],
     [{ search: 'coban', region: 'lumajang' }, []],
+    [{ category: 'food' }, ['keripik']],
+    [{ sentra: 'sanan' }, ['keripik']],
+    [{ price: '10000-25000' }, ['keripik']],
+    [{ price: '25000-50000' }, ['keripik']],
+    [{ price: '0-10000' }, []],
+    [{ halal: 'verified' }, ['keripik']],
+    [{ halal: 'stated' }, ['batik']],
+    [{ halal: 'stated', price: '10000-25000' }, []],
     [{ open: true }, ['alun']],
     [{ children: true }, ['alun']],
     [{ wheelchair: true }, ['museum']],
@@ -39,14 +54,12 @@ describe('filters', () => {
   });
 
   test('what no place has on record is not offered', () => {
-    expect(answerable(features.slice(0, 2))).toEqual({ open: false, children: false, wheelchair: false, cost: false });
-    expect(answerable(features.slice(0, 3))).toEqual({ open: true, children: true, wheelchair: true, cost: true });
-    expect(answerable([feature('only-cost', { visitor: { costIdr: 0 } })])).toEqual({
-      open: false,
-      children: false,
-      wheelchair: false,
-      cost: true,
-    });
+    const offered = (...list: MapFeature[]) => Object.entries(answerable(list)).flatMap(([field, can]) => (can ? [field] : []));
+    expect(offered(...features.slice(0, 2))).toEqual([]);
+    expect(offered(...features.slice(0, 3))).toEqual(['open', 'children', 'wheelchair', 'cost']);
+    expect(offered(feature('only-cost', { visitor: { costIdr: 0 } }))).toEqual(['cost']);
+    expect(offered(...features.slice(3, 4))).toEqual(['sentra', 'price', 'halal']);
+    expect(offered(...features.slice(4, 5))).toEqual(['halal']);
   });
 });
 

@@ -22,6 +22,13 @@ describe('the state of a map in its address', () => {
         chosen: 'destination/ranu-pani',
       },
     ],
+    [
+      '#peta=9.00/-8.00000/112.00000&kategori=food&sentra=sanan&harga=10000-25000&halal=verified',
+      {
+        camera: { zoom: 9, lat: -8, lon: 112 },
+        filters: { category: 'food', sentra: 'sanan', price: '10000-25000', halal: 'verified' },
+      },
+    ],
     ['#peta=9.00/-8.00000/112.00000&lapis=', { camera: { zoom: 9, lat: -8, lon: 112 }, layers: [], filters: {} }],
   ];
   test.each(states)('%s is written and read', (hash, state) => {

@@ -1,0 +1,111 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { Corridor } from '../../src/domain/corridor.ts';
+import { businessFacets } from '../../src/site/business-facets.ts';
+import { mapData } from '../../src/site/map-data.ts';
+import { readFiles } from '../../src/sources/files/read.ts';
+import { rawBusiness } from '../support/businesses.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { opened, rows, start, visit } from '../support/map-page.ts';
+
+/** The map of a corridor with businesses, in a real browser: what buyers narrow it by, and that it finds what the lists hold. */
+const { origin } = inject('site');
+let browser: Browser;
+let corridor: Corridor;
+beforeAll(async () => {
+  browser = await launchChromium({ webgl: true });
+  const { entries } = await readFiles('content');
+  corridor = Corridor.build([...entries, ...Array.from({ length: 120 }, (_, index) => rawBusiness(index))]).corridor;
+});
+afterAll(() => browser.close());
+
+/** Opens a page whose map data hold the businesses. */
+const withBusinesses = (address: string, lang: 'id' | 'en') =>
+  visit(browser, origin + address, {
+    before: (page) => page.route(`**/data/map/corridor-${lang}.json`, (route) => route.fulfill({ json: mapData(corridor, lang) })),
+  });
+
+const choice = (page: Page, label: string) => page.locator('.live-tools').getByLabel(label, { exact: true });
+const found = async (page: Page) => Number(/(?:dari|of) ([\d.,]+)/.exec((await page.locator('.live-count').textContent()) ?? '')?.[1]);
+const untilFound = (page: Page, count: number) =>
+  page.waitForFunction(
+    (wanted) => Number(/(?:dari|of) (\d+)/.exec(document.querySelector('.live-count')?.textContent ?? '')?.[1]) === wanted,
+    count,
+  );
+/** Businesses with a place that stand in all the lists of some values. */
+const listed = (...wanted: [key: string, id: string][]) => {
+  const facets = businessFacets(corridor);
+  const lists = wanted.map(
+    ([key, id]) => facets.find((facet) => facet.key === key)?.options.find((option) => option.id === id)?.items ?? [],
+  );
+  return corridor.all('umkm').filter((business) => business.point && lists.every((items) => items.includes(business)));
+};
+
+test('halal, price, sentra and goods narrow map, list and address; back, share and reload bring them again', async () => {
+  const { page, errors, close } = await withBusinesses('/umkm/', 'id');
+  await start(page);
+  const all = await found(page);
+  await page.getByText('Saring', { exact: true }).click();
+
+  await choice(page, 'Halal').selectOption('Halal, sudah diverifikasi');
+  await untilFound(page, listed(['halal', 'verified']).length);
+  expect(page.url()).toContain('&halal=verified');
+  await choice(page, 'Harga').selectOption('25 sampai 50 ribu');
+  const both = listed(['halal', 'verified'], ['price', '25000-50000']);
+  expect(both.length).toBeGreaterThan(2);
+  await untilFound(page, both.length);
+  expect(page.url()).toContain('&harga=25000-50000&halal=verified');
+  const asked = await rows(page).locator('small:nth-of-type(2)').allTextContents();
+  expect(asked.length).toBeGreaterThan(2);
+  expect(asked.filter((text) => !/^(Rp[23456789]\d\.\d00 \/ bungkus|Habis)$/.test(text))).toEqual([]);
+
+  const shared = new URL((await page.locator('.live-buttons a').getAttribute('href')) as string).searchParams.get('text');
+  expect(shared).toMatch(/\d+ tempat, 25 sampai 50 ribu, Halal, sudah diverifikasi\nhttp.*&harga=25000-50000&halal=verified/);
+  await page.reload();
+  await opened(page);
+  await untilFound(page, both.length);
+  expect(await choice(page, 'Halal').inputValue()).toBe('verified');
+  expect(await choice(page, 'Harga').inputValue()).toBe('25000-50000');
+
+  await choice(page, 'Harga').selectOption('Semua');
+  await untilFound(page, listed(['halal', 'verified']).length);
+  await page.goBack();
+  await untilFound(page, both.length);
+  expect(await choice(page, 'Harga').inputValue()).toBe('25000-50000');
+
+  await page.getByText('Hapus saringan').click();
+  await untilFound(page, all);
+  await choice(page, 'Sentra').selectOption('sanan');
+  await untilFound(page, listed(['sentra', 'sanan']).length);
+  await choice(page, 'Kategori').selectOption('Kopi dan teh');
+  const coffee = listed(['sentra', 'sanan'], ['category', 'coffee-tea']);
+  expect(coffee.length).toBeGreaterThan(0);
+  await untilFound(page, coffee.length);
+  expect(page.url()).toContain('&kategori=coffee-tea&sentra=sanan');
+
+  await rows(page).first().locator('button').click();
+  const popup = page.locator('.maplibregl-popup-content');
+  await popup.waitFor();
+  expect(await popup.textContent()).toMatch(/Rp\d|Habis/);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('in English the words are English, and the address is the same', async () => {
+  const { page, errors, close } = await withBusinesses('/en/umkm/#peta=9.00/-7.96000/112.75000&harga=25000-50000&halal=stated', 'en');
+  await opened(page);
+  await untilFound(page, listed(['halal', 'stated'], ['price', '25000-50000']).length);
+  expect(await choice(page, 'Halal').locator('option:checked').textContent()).toBe('Halal as stated by the owner');
+  expect(await choice(page, 'Price').locator('option:checked').textContent()).toBe('25 to 50 thousand');
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('a map without businesses does not offer what only they answer', async () => {
+  const { page, close } = await visit(browser, `${origin}/umkm/`);
+  await start(page);
+  await page.getByText('Saring', { exact: true }).click();
+  expect(await choice(page, 'Kategori').count()).toBe(1);
+  for (const label of ['Sentra', 'Harga', 'Halal']) expect(await choice(page, label).count(), label).toBe(0);
+  await close();
+});
