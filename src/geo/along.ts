@@ -1,7 +1,14 @@
 import nearestOnLine from '@turf/nearest-point-on-line';
 import type { LineString } from 'geojson';
-import type { Point } from '../domain/model/parts.ts';
 import type { LonLat } from './measure.ts';
+
+/** What lies this near to a route is on the way, km. */
+export const alongKm = 5;
+
+/** Something at a place. */
+interface Placed {
+  readonly point: { readonly lon: number; readonly lat: number };
+}
 
 export interface Along<T> {
   readonly item: T;
@@ -12,7 +19,7 @@ export interface Along<T> {
 }
 
 /** The items within some km of a line, in the order in which a traveller along it passes them. */
-export function alongLine<T extends { readonly point: Point }>(line: readonly LonLat[], items: readonly T[], withinKm: number): Along<T>[] {
+export function alongLine<T extends Placed>(line: readonly LonLat[], items: readonly T[], withinKm: number): Along<T>[] {
   const shape: LineString = { type: 'LineString', coordinates: line.map((at) => [...at]) };
   const isNear = nearBounds(line, withinKm);
   return items
@@ -26,7 +33,7 @@ export function alongLine<T extends { readonly point: Point }>(line: readonly Lo
 }
 
 /** Whether a point can lie within some km of a line at all: the exact measure is dear, and there may be thousands of points. */
-function nearBounds(line: readonly LonLat[], km: number): (item: { readonly point: Point }) => boolean {
+function nearBounds(line: readonly LonLat[], km: number): (item: Placed) => boolean {
   // A degree of latitude is 111 km, one of longitude nearly so this near to the equator; a twentieth more covers the difference.
   const degrees = (km / 111) * 1.05;
   const lons = line.map(([lon]) => lon);

@@ -47,7 +47,7 @@ export interface Offer {
   readonly bands: readonly string[];
 }
 
-/** Names of the values that the filters of a map offer: a category is one of a destination or one of goods. */
+/** Names of the values that the filters of a map offer: a category is one of a destination or one of goods. Routes name themselves. */
 export type FilterNames = Readonly<
   Record<'category' | 'goods' | 'region' | 'pillar' | 'sentra' | 'price' | 'halal', Readonly<Record<string, string>>>
 >;

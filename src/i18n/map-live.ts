@@ -13,6 +13,7 @@ export const liveUi = {
   sentra: s('Sentra', 'Producing village'),
   price: s('Harga', 'Price'),
   halal: s('Halal', 'Halal'),
+  route: s('Sepanjang jalur', 'Along the route'),
   places: s('Tempat', 'Places'),
   all: s('Semua', 'All'),
   layers: s('Lapisan dan keterangan', 'Layers and legend'),

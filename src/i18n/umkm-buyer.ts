@@ -70,6 +70,7 @@ export const buyerUi = {
     'No business has been listed yet. We make up no samples: only what owners list themselves is shown here.',
   ),
   businessesHere: s('Usaha di sini', 'Businesses here'),
+  onMap: s('Lihat di peta', 'See on the map'),
   alongBusinesses: s('Usaha di sepanjang jalur', 'Businesses along the route'),
 
   gone: s('Usaha ini tidak lagi terdaftar', 'This business is no longer listed'),

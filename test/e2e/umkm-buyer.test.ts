@@ -254,6 +254,15 @@ describe('lists of businesses', () => {
     expect(Math.max(...blocks.map((block) => gzipSync(block, { level: 9 }).length))).toBeLessThan(1_200);
   });
 
+  test('lead to the same businesses on the map, where it is narrowed by the same', () => {
+    const onMap = (address: string) => linksOf(at(address)).flatMap(({ href }) => (href?.includes('#peta=') ? [href] : []));
+    expect(onMap('/umkm/usaha/')).toEqual(['/umkm/#peta=&lapis=region,business']);
+    expect(onMap('/umkm/usaha/harga/10-sampai-25-ribu/')).toEqual(['/umkm/#peta=&lapis=region,business&harga=10000-25000']);
+    expect(onMap('/en/umkm/businesses/halal/halal-verified/')).toEqual(['/en/umkm/#peta=&lapis=region,business&halal=verified']);
+    expect(onMap('/umkm/usaha/sentra/kampung-sanan/')).toEqual(['/umkm/#peta=&lapis=region,business&sentra=sanan']);
+    expect(pages.some(({ address, html }) => address.startsWith('/umkm/usaha/produk/') && html.includes('#peta='))).toBe(false);
+  });
+
   test('show what is sold out last', () => {
     const last = at(`/umkm/usaha/${Math.ceil((generated + 8) / 60)}/`);
     expect(last.html.match(/class="card empty"/g)?.length).toBe(last.html.match(/class="card[ "]/g)?.length);

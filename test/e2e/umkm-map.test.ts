@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { Corridor } from '../../src/domain/corridor.ts';
+import { alongKm, alongLine } from '../../src/geo/along.ts';
 import { businessFacets } from '../../src/site/business-facets.ts';
 import { mapData } from '../../src/site/map-data.ts';
 import { readFiles } from '../../src/sources/files/read.ts';
@@ -25,7 +26,7 @@ const withBusinesses = (address: string, lang: 'id' | 'en') =>
     before: (page) => page.route(`**/data/map/corridor-${lang}.json`, (route) => route.fulfill({ json: mapData(corridor, lang) })),
   });
 
-const choice = (page: Page, label: string) => page.locator('.live-tools').getByLabel(label, { exact: true });
+const choice = (page: Page, label: string) => page.locator('.live-tools').getByRole('combobox', { name: label, exact: true });
 const found = async (page: Page) => Number(/(?:dari|of) ([\d.,]+)/.exec((await page.locator('.live-count').textContent()) ?? '')?.[1]);
 const untilFound = (page: Page, count: number) =>
   page.waitForFunction(
@@ -50,28 +51,28 @@ test('halal, price, sentra and goods narrow map, list and address; back, share a
   await choice(page, 'Halal').selectOption('Halal, sudah diverifikasi');
   await untilFound(page, listed(['halal', 'verified']).length);
   expect(page.url()).toContain('&halal=verified');
-  await choice(page, 'Harga').selectOption('25 sampai 50 ribu');
-  const both = listed(['halal', 'verified'], ['price', '25000-50000']);
+  await choice(page, 'Harga').selectOption('50 sampai 100 ribu');
+  const both = listed(['halal', 'verified'], ['price', '50000-100000']);
   expect(both.length).toBeGreaterThan(2);
   await untilFound(page, both.length);
-  expect(page.url()).toContain('&harga=25000-50000&halal=verified');
+  expect(page.url()).toContain('&harga=50000-100000&halal=verified');
   const asked = await rows(page).locator('small:nth-of-type(2)').allTextContents();
   expect(asked.length).toBeGreaterThan(2);
-  expect(asked.filter((text) => !/^(Rp[23456789]\d\.\d00 \/ bungkus|Habis)$/.test(text))).toEqual([]);
+  expect(asked.filter((text) => !/^Rp[5-9]\d\.000 \/ bungkus$/.test(text))).toEqual([]);
 
   const shared = new URL((await page.locator('.live-buttons a').getAttribute('href')) as string).searchParams.get('text');
-  expect(shared).toMatch(/\d+ tempat, 25 sampai 50 ribu, Halal, sudah diverifikasi\nhttp.*&harga=25000-50000&halal=verified/);
+  expect(shared).toMatch(/\d+ tempat, 50 sampai 100 ribu, Halal, sudah diverifikasi\nhttp.*&harga=50000-100000&halal=verified/);
   await page.reload();
   await opened(page);
   await untilFound(page, both.length);
   expect(await choice(page, 'Halal').inputValue()).toBe('verified');
-  expect(await choice(page, 'Harga').inputValue()).toBe('25000-50000');
+  expect(await choice(page, 'Harga').inputValue()).toBe('50000-100000');
 
   await choice(page, 'Harga').selectOption('Semua');
   await untilFound(page, listed(['halal', 'verified']).length);
   await page.goBack();
   await untilFound(page, both.length);
-  expect(await choice(page, 'Harga').inputValue()).toBe('25000-50000');
+  expect(await choice(page, 'Harga').inputValue()).toBe('50000-100000');
 
   await page.getByText('Hapus saringan').click();
   await untilFound(page, all);
@@ -83,7 +84,22 @@ test('halal, price, sentra and goods narrow map, list and address; back, share a
   await untilFound(page, coffee.length);
   expect(page.url()).toContain('&kategori=coffee-tea&sentra=sanan');
 
-  await rows(page).first().locator('button').click();
+  await page.getByText('Hapus saringan').click();
+  await choice(page, 'Halal').selectOption('Halal, sudah diverifikasi');
+  await choice(page, 'Sepanjang jalur').selectOption('r3-malang-jemplang-savana');
+  const { waypoints } = corridor.get('route', 'r3-malang-jemplang-savana');
+  const halal = listed(['halal', 'verified']).flatMap(({ point }) => (point ? [{ point }] : []));
+  const onWay = alongLine(
+    waypoints.map(({ lon, lat }) => [lon, lat]),
+    halal,
+    alongKm,
+  );
+  expect(onWay.length).toBeGreaterThan(0);
+  // And the route itself.
+  await untilFound(page, onWay.length + 1);
+  expect(page.url()).toContain('&halal=verified&jalur=r3-malang-jemplang-savana');
+
+  await rows(page).filter({ hasText: 'Usaha Uji' }).first().locator('button').click();
   const popup = page.locator('.maplibregl-popup-content');
   await popup.waitFor();
   expect(await popup.textContent()).toMatch(/Rp\d|Habis/);

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Tag } from '../../src/release/check/html.ts';
-import { addressesOf } from '../../src/release/check/links.ts';
+import { addressesOf, answersOf, askedBy } from '../../src/release/check/links.ts';
 import type { Page } from './dist.ts';
 import type { Finding } from './findings.ts';
 
@@ -22,7 +22,7 @@ export class LinkChecker {
   constructor(root: string, origin: string, pages: readonly Page[]) {
     this.#root = root;
     this.#origin = origin;
-    this.#ids = new Map(pages.map((page) => [page.address, new Set(page.tags.flatMap(({ attributes }) => attributes.id ?? []))]));
+    this.#ids = new Map(pages.map((page) => [page.address, answersOf(page.tags)]));
   }
 
   /** Links of a page that lead nowhere, and fragments that name nothing. */
@@ -37,7 +37,7 @@ export class LinkChecker {
             ? finding('address without its closing slash', `write ${address}/`)
             : finding('dead link', `nothing is published at ${address}: correct the address, or publish it`);
         }
-        const id = decodeURIComponent(url.hash.slice(1));
+        const id = askedBy(decodeURIComponent(url.hash.slice(1)));
         const ids = this.#ids.get(address);
         if (id === '' || id === 'top' || !ids || ids.has(id)) return [];
         return finding('dead fragment', `no element of ${address} has id="${id}"`);

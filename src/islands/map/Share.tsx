@@ -25,6 +25,7 @@ export function summary({ lang, filters, names, count, chosen }: Omit<Props, 'ha
     filters.sentra && names.sentra[filters.sentra],
     filters.price && names.price[filters.price],
     filters.halal && names.halal[filters.halal],
+    filters.route && names.route[filters.route],
   ].filter(Boolean);
   const places = fill(liveUi.shareCount[lang], { n: formatNumber(count, lang) });
   return [chosen, liveUi.shareText[lang], [places, ...narrowed].join(', ')].filter(Boolean).join(' · ');

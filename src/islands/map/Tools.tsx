@@ -33,7 +33,7 @@ export function Tools({ features, names, lang, filters, onFilters, groups, shown
     const { [field]: _, ...others } = filters;
     onFilters(value === undefined || value === '' ? others : ({ ...others, [field]: value } as Filters));
   };
-  const choice = (field: 'category' | 'region' | 'pillar' | 'sentra' | 'price' | 'halal', options: Names, goods: Names = {}) => (
+  const choice = (field: 'category' | 'region' | 'pillar' | 'sentra' | 'price' | 'halal' | 'route', options: Names, goods: Names = {}) => (
     <Choice
       label={liveUi[field][lang]}
       lang={lang}
@@ -60,6 +60,7 @@ export function Tools({ features, names, lang, filters, onFilters, groups, shown
           {choice('category', names.category, names.goods)}
           {choice('region', names.region)}
           {choice('pillar', names.pillar)}
+          {can.route && choice('route', names.route)}
           {can.cost && (
             <Choice
               label={liveUi.cost[lang]}

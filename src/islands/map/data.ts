@@ -5,11 +5,11 @@ import { featuresOnPage } from './features.ts';
 /** What the map shows, and the names of what its filters offer. */
 export interface MapContent {
   readonly features: readonly MapFeature[];
-  readonly names: FilterNames;
+  readonly names: FilterNames & { readonly route: Readonly<Record<string, string>> };
 }
 
 /** Of a map without filters. */
-export const noNames: FilterNames = { category: {}, goods: {}, region: {}, pillar: {}, sentra: {}, price: {}, halal: {} };
+export const noNames = { category: {}, goods: {}, region: {}, pillar: {}, sentra: {}, price: {}, halal: {}, route: {} };
 
 /**
  * The features of the page's data file, or those on the page where it names none. Throws when the file holds something else: the static
@@ -17,6 +17,8 @@ export const noNames: FilterNames = { category: {}, goods: {}, region: {}, pilla
  */
 export function readContent(host: HTMLElement, data: unknown): MapContent {
   if (data === undefined) return { features: featuresOnPage(host), names: noNames };
-  const { features, names } = data as { features: PackedFeatures; names: MapContent['names'] };
-  return { features: unpackFeatures(features), names };
+  const { features: packed, names } = data as { features: PackedFeatures; names: FilterNames };
+  const features = unpackFeatures(packed);
+  const routes = features.flatMap(({ type, id, name }) => (type === 'route' ? [[id, name] as const] : []));
+  return { features, names: { ...names, route: Object.fromEntries(routes) } };
 }

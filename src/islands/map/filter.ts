@@ -1,4 +1,5 @@
 import { isOpenAt } from '../../domain/opening.ts';
+import { alongKm, alongLine } from '../../geo/along.ts';
 import type { MapFeature } from '../../geo/feature.ts';
 
 /** What a visitor narrows the map to. A field that is left out lets everything through. */
@@ -12,6 +13,8 @@ export interface Filters {
   /** Band of prices of what a business sells. */
   readonly price?: string;
   readonly halal?: string;
+  /** Id of a route whose way leads past. */
+  readonly route?: string;
   readonly open?: true;
   readonly children?: true;
   readonly wheelchair?: true;
@@ -48,7 +51,7 @@ export function filtered(features: readonly MapFeature[], filters: Filters, now:
     const value = filters[field as keyof typeof valuesOf];
     return value ? [{ value, of }] : [];
   });
-  return features.filter((feature) => {
+  const passing = features.filter((feature) => {
     if (asked.some(({ value, of }) => !of(feature)?.includes(value))) return false;
     const { name, visitor } = feature;
     if (filters.open && !(visitor?.openingHours && isOpenAt(visitor.openingHours, now))) return false;
@@ -59,15 +62,26 @@ export function filtered(features: readonly MapFeature[], filters: Filters, now:
     const text = plain(name);
     return words.every((word) => text.includes(word));
   });
+  return filters.route ? onWay(passing, routeOf(features, filters.route)) : passing;
 }
 
-type Answerable = 'sentra' | 'price' | 'halal' | 'open' | 'children' | 'wheelchair' | 'cost';
+const routeOf = (features: readonly MapFeature[], id: string) => features.find((feature) => feature.type === 'route' && feature.id === id);
 
-/** Which of the filters on visitors' facts and on businesses any feature can answer; the others are not offered. */
+/** A route, and of some features those near to the straight lines between its way-points: the same as on its page. */
+function onWay(features: readonly MapFeature[], route: MapFeature | undefined): MapFeature[] {
+  if (!route?.line) return [];
+  const placed = features.filter(({ line }) => !line).map((feature) => ({ feature, point: feature }));
+  return [route, ...alongLine(route.line, placed, alongKm).map(({ item }) => item.feature)];
+}
+
+type Answerable = 'route' | 'sentra' | 'price' | 'halal' | 'open' | 'children' | 'wheelchair' | 'cost';
+
+/** Which of the filters on routes, businesses and visitors' facts any feature can answer; the others are not offered. */
 export function answerable(features: readonly MapFeature[]): Readonly<Record<Answerable, boolean>> {
   const any = (field: keyof typeof valuesOf) => features.some((feature) => valuesOf[field](feature)?.length);
   const some = (has: (facts: NonNullable<MapFeature['visitor']>) => boolean) => features.some(({ visitor }) => visitor && has(visitor));
   return {
+    route: features.some(({ type }) => type === 'route'),
     sentra: any('sentra'),
     price: any('price'),
     halal: any('halal'),

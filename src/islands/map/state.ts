@@ -5,7 +5,7 @@ import type { Filters } from './filter.ts';
  * What the address of an open map says, as a fragment that no server sees and both languages share:
  * `#peta=ZOOM/LAT/LON&lapis=water,route&kategori=lake&daerah=lumajang&pilar=smart-economy&cari=ranu&pilih=destination/ranu-pani`,
  * for businesses `&kategori=food&sentra=sanan&harga=10000-25000&halal=verified`, in the words of their lists,
- * and for visitors' facts `&buka=1&anak=1&kursi-roda=1&biaya=25000`. Only `peta` is always there.
+ * for what lies along a route `&jalur=r3-malang-jemplang-savana`, and for visitors' facts `&buka=1&anak=1&kursi-roda=1&biaya=25000`. Only `peta` is always there.
  */
 export interface MapState {
   readonly camera?: { readonly zoom: number; readonly lat: number; readonly lon: number };
@@ -24,6 +24,7 @@ const words = {
   sentra: 'sentra',
   price: 'harga',
   halal: 'halal',
+  route: 'jalur',
 } as const;
 const flags = { open: 'buka', children: 'anak', wheelchair: 'kursi-roda' } as const;
 

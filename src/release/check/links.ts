@@ -25,3 +25,10 @@ export function addressesOf({ name, attributes }: Tag): string[] {
   const sets = [attributes.srcset, attributes.imagesrcset].flatMap((set) => set?.split(/,\s+/) ?? []);
   return [...single, ...sets.map((candidate) => candidate.trim().split(/\s+/)[0] ?? '')];
 }
+
+/** What a fragment, in plain characters, asks of a page: the element of an id or, for any state of a map (`#peta=…`), a map. */
+export const askedBy = (fragment: string): string => (fragment.startsWith('peta=') ? 'peta=' : fragment);
+
+/** All that fragments may ask of a page with these elements. */
+export const answersOf = (elements: readonly Tag[]): ReadonlySet<string> =>
+  new Set(elements.flatMap(({ name, attributes }) => [attributes.id ?? [], name === 'lt-map' ? 'peta=' : []].flat()));

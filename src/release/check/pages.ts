@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Tag } from './html.ts';
-import { addressesOf } from './links.ts';
+import { addressesOf, answersOf, askedBy } from './links.ts';
 
 /** Files without which no release may go live: they are in every build, whatever the content. */
 const needed = ['index.html', 'en/index.html', '404.html', 'en/404/index.html', 'sitemap.xml', 'robots.txt'];
@@ -40,13 +40,13 @@ export class Links {
   }
 
   add(address: string, elements: readonly Tag[]): void {
-    this.#ids.set(address, new Set(elements.flatMap(({ attributes }) => attributes.id ?? [])));
+    this.#ids.set(address, answersOf(elements));
     for (const written of new Set(elements.flatMap(addressesOf))) {
       const url = URL.parse(written, this.#origin + address);
       if (url?.origin !== this.#origin) continue;
       const target = plain(url.pathname);
       if (!this.#namedBy.has(target)) this.#namedBy.set(target, address);
-      const id = plain(url.hash.slice(1));
+      const id = askedBy(plain(url.hash.slice(1)));
       if (id === '' || id === 'top') continue;
       const asked = this.#fragments.get(target) ?? new Map<string, string>();
       if (!asked.has(id)) asked.set(id, address);

@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Corridor } from '../../../src/domain/corridor.ts';
+import { alongKm, alongLine } from '../../../src/geo/along.ts';
 import type { MapFeature } from '../../../src/geo/feature.ts';
 import { unpackFeatures } from '../../../src/geo/feature-pack.ts';
+import type { LonLat } from '../../../src/geo/measure.ts';
+import { filtered } from '../../../src/islands/map/filter.ts';
 import { businessFacets } from '../../../src/site/business-facets.ts';
 import { type MapData, mapData } from '../../../src/site/map-data.ts';
 import { readFiles } from '../../../src/sources/files/read.ts';
@@ -34,22 +37,37 @@ const businessNo = (index: number) => features.find(({ id }) => id === rawBusine
 
 describe('businesses on the map', () => {
   test('carry the values of their lists, each with its name', () => {
-    const carried = {
-      category: ['goods', (feature: MapFeature) => feature.categories],
-      sentra: ['sentra', (feature: MapFeature) => feature.sentra],
-      price: ['price', (feature: MapFeature) => feature.offer?.bands],
-      halal: ['halal', (feature: MapFeature) => feature.halal],
-    } as const;
-    for (const { key, options } of businessFacets(corridor)) {
-      if (!(key in carried)) continue;
-      const [names, of] = carried[key as keyof typeof carried];
-      expect(data.names[names]).toEqual(Object.fromEntries(options.map(({ id, label }) => [id, label.id])));
-      for (const { id, items } of options) {
-        const found = features.filter((feature) => of(feature)?.includes(id)).map((feature) => feature.id);
-        const placed = items.filter((item) => item.type === 'umkm' && item.point).map((item) => item.id);
+    const namesOf = { region: 'region', category: 'goods', sentra: 'sentra', price: 'price', halal: 'halal' } as const;
+    const lists = businessFacets(corridor).filter(({ aside }) => !aside);
+    expect(lists.map(({ key }) => key).sort()).toEqual(Object.keys(namesOf).sort());
+    for (const { key, options } of lists) {
+      const names = data.names[namesOf[key as keyof typeof namesOf]];
+      for (const { id, label, items } of options) {
+        const found = filtered(features, { [key]: id }, new Date()).map((feature) => feature.id);
+        const placed = items.filter((item) => 'point' in item && item.point).map((item) => item.id);
         expect(found.sort(), `${key} ${id}`).toEqual(placed.sort());
+        expect(names[id]).toBe(label.id);
       }
     }
+  });
+
+  test('lie along a route as on its page, and the route with them', () => {
+    const route = corridor.get('route', 'r3-malang-jemplang-savana');
+    const line = route.waypoints.map(({ lon, lat }): LonLat => [lon, lat]);
+    const all = unpackFeatures(data.features);
+    const found = filtered(all, { route: route.id }, new Date()).map(({ type, id }) => `${type}/${id}`);
+    for (const type of ['destination', 'sentra', 'umkm'] as const) {
+      const placed = corridor.all(type).flatMap((entry) => (entry.point ? [{ id: entry.id, point: entry.point }] : []));
+      const near = alongLine(line, placed, alongKm).map(({ item }) => `${type}/${item.id}`);
+      expect(near.length).toBeGreaterThan(0);
+      expect(found.filter((key) => key.startsWith(`${type}/`)).sort()).toEqual(near.sort());
+    }
+    expect(found.filter((key) => key.startsWith('route/'))).toEqual([`route/${route.id}`]);
+    const halal = filtered(all, { route: route.id, halal: 'verified' }, new Date());
+    expect(halal.map(({ id }) => id)).toContain(route.id);
+    expect(halal.length).toBeGreaterThan(1);
+    expect(halal.filter(({ type, id }) => !['umkm', 'route'].includes(type) || !found.includes(`${type}/${id}`))).toEqual([]);
+    expect(filtered(all, { route: 'none' }, new Date())).toEqual([]);
   });
 
   test('say what they ask as their lists do, in the language of the map', () => {

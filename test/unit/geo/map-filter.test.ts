@@ -58,6 +58,7 @@ describe('filters', () => {
     expect(offered(...features.slice(0, 2))).toEqual([]);
     expect(offered(...features.slice(0, 3))).toEqual(['open', 'children', 'wheelchair', 'cost']);
     expect(offered(feature('only-cost', { visitor: { costIdr: 0 } }))).toEqual(['cost']);
+    expect(offered(feature('way', { type: 'route', line: [[112, -8]] }))).toEqual(['route']);
     expect(offered(...features.slice(3, 4))).toEqual(['sentra', 'price', 'halal']);
     expect(offered(...features.slice(4, 5))).toEqual(['halal']);
   });

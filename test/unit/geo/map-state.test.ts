@@ -23,10 +23,10 @@ describe('the state of a map in its address', () => {
       },
     ],
     [
-      '#peta=9.00/-8.00000/112.00000&kategori=food&sentra=sanan&harga=10000-25000&halal=verified',
+      '#peta=9.00/-8.00000/112.00000&kategori=food&sentra=sanan&harga=10000-25000&halal=verified&jalur=r2',
       {
         camera: { zoom: 9, lat: -8, lon: 112 },
-        filters: { category: 'food', sentra: 'sanan', price: '10000-25000', halal: 'verified' },
+        filters: { category: 'food', sentra: 'sanan', price: '10000-25000', halal: 'verified', route: 'r2' },
       },
     ],
     ['#peta=9.00/-8.00000/112.00000&lapis=', { camera: { zoom: 9, lat: -8, lon: 112 }, layers: [], filters: {} }],
