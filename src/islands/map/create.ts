@@ -18,7 +18,6 @@ export class MapUnavailable extends Error {
   override readonly name = 'MapUnavailable';
 }
 
-const coarse = 0.2;
 const zoomRange = { minZoom: 6, maxZoom: 17 };
 const narrowPx = 640;
 /** How far the map can be moved, degrees: wide enough never to push the view of a static map aside. */
@@ -38,8 +37,6 @@ export function createMap(container: HTMLElement, settings: MapSettings, style: 
     maxBounds: roam,
     ...zoomRange,
     attributionControl: false,
-    // Out of sight until it is whole: a coarse picture takes the frames on the way there a third of the time. `sharpen` ends it.
-    pixelRatio: coarse,
     // Every step of a fade is another drawing of the whole map.
     fadeDuration: 0,
     // Ours is checked by tests; one from outside is checked when it comes.
@@ -65,16 +62,22 @@ export function createMap(container: HTMLElement, settings: MapSettings, style: 
   return map;
 }
 
-/** Draw a map as finely as the screen can show, now and when its page is zoomed. Resolves when it is drawn. */
-export function sharpen(map: LibreMap): Promise<void> {
-  const follow = () => {
-    if (map.getPixelRatio() !== devicePixelRatio) map.setPixelRatio(devicePixelRatio);
+/**
+ * Keeps a map from drawing until the function it returns is called, which resolves when the map is drawn. Tiles come and names are
+ * placed meanwhile. Without it the whole map is drawn for every tile that comes, some ten times before it is whole.
+ */
+export function holdDrawing(map: LibreMap): () => Promise<void> {
+  const { painter } = map;
+  const { render } = painter;
+  painter.render = (style) => {
+    // Tiles that come are taken apart with it.
+    painter.style = style;
   };
-  map.on('resize', follow);
-  return new Promise((resolve) => {
-    map.once('render', () => resolve());
-    follow();
-  });
+  return async () => {
+    painter.render = render;
+    map.triggerRepaint();
+    await map.once('render');
+  };
 }
 
 /** MapLibre's map, or `MapUnavailable` where the browser has no WebGL for it: the library says so in words alone. */

@@ -1,5 +1,6 @@
 import type { MapSettings } from './settings.ts';
 import { addStyles } from './styles.ts';
+import { tryWorker } from './worker.ts';
 
 /**
  * `lt-map`: a static map that can become an interactive one. It starts when the visitor taps its picture or its button, or follows
@@ -58,11 +59,13 @@ class CorridorMapElement extends HTMLElement {
         return result;
       };
       // All at once: on a weak line every turn of asking and waiting counts.
-      const [{ open }, data] = await Promise.all([part(import('./open.ts')), part(this.#data(loading.signal)), part(addStyles())]);
-      const close = await open(this, data, loading.signal);
+      const data = part(this.#data(loading.signal));
+      // `open` hears of its failure, if it is not the code that fails first.
+      data.catch(() => {});
+      const [{ open }] = await Promise.all([part(import('./open.ts')), part(addStyles()), tryWorker()]);
+      const close = await open(this, data, loading.signal, () => this.#show('open', words.close));
       if (loading.signal.aborted) return close();
       this.#close = close;
-      this.#show('open', words.close);
     } catch (error) {
       if (loading.signal.aborted) return;
       console.info('lt-map', error);

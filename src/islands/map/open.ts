@@ -1,7 +1,11 @@
-import { createElement } from 'react';
-import { createRoot } from 'react-dom/client';
+import type { Map as LibreMap } from 'maplibre-gl';
+import { Ground } from './basemap.ts';
+import { colourScheme } from './colour-scheme.ts';
+import { createMap, holdDrawing } from './create.ts';
 import { readContent } from './data.ts';
-import { MapView } from './MapView.tsx';
+import { fillFeatures } from './fill.ts';
+import { familiesAtStart, groupsOf, openingOf, passing } from './opening.ts';
+import { fontsOf, sceneStyle } from './scene.ts';
 import type { MapSettings } from './settings.ts';
 
 /** A map that draws nothing for this long has failed, ms. */
@@ -9,50 +13,81 @@ const patience = 60_000;
 
 /**
  * Put an interactive map in the place of the static one of an `lt-map`, with the same view or that of the address; `data` is what the
- * page's data file holds. Resolves, once the map is drawn, to a function that takes it away again. Rejects when the data is something
- * else or anything cannot be had, with `MapUnavailable` without WebGL, and when `signal` aborts.
+ * page's data file holds, `onDrawn` is called when the map can be seen. Its tools come after it: resolves, once they are there, to a
+ * function that takes all of it away again. Rejects when the data is something else or anything cannot be had, with `MapUnavailable`
+ * without WebGL, and when `signal` aborts.
  */
-export async function open(host: HTMLElement, data: unknown, signal: AbortSignal): Promise<() => void> {
+export async function open(host: HTMLElement, data: Promise<unknown>, signal: AbortSignal, onDrawn: () => void): Promise<() => void> {
   const settings = JSON.parse(host.dataset.map ?? '') as MapSettings;
-  const content = readContent(host, data);
-  await tryWorker();
-  signal.throwIfAborted();
-  const place = document.createElement('div');
-  place.className = 'live';
-  host.querySelector('.pic > img')?.after(place);
-  const root = createRoot(place);
+  const opening = openingOf(host);
+  const fonts = fontsOf(host);
+  const ground = new Ground(settings.lang, fonts);
+  const { place, frame } = placeFor(host, settings);
+  let map: LibreMap | undefined;
   const close = () => {
-    root.unmount();
+    ground.detach();
+    map?.remove();
     place.remove();
   };
   try {
-    await new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error('The map was not drawn in time.')), patience);
-      const settle = (then: () => void) => {
-        clearTimeout(timer);
-        then();
-      };
-      signal.addEventListener('abort', () => settle(() => reject(signal.reason)));
-      const onReady = () => settle(resolve);
-      const onError = (error: unknown) => settle(() => reject(error));
-      root.render(createElement(MapView, { host, settings, content, onReady, onError }));
-    });
+    const flavour = colourScheme();
+    map = createMap(frame, settings, sceneStyle(settings, flavour, fonts, []), opening.camera);
+    const draw = holdDrawing(map);
+    const failure = failureOf(map, ground, signal);
+    const styled = once(map, 'style.load');
+    const content = readContent(host, await Promise.race([data, failure]));
+    const shown = opening.layers ?? familiesAtStart(settings, groupsOf(content.features));
+    await Promise.race([styled, failure]);
+    fillFeatures(map, passing(content.features, opening.filters, shown), { flavour, quarter: settings.quarter });
+    map.triggerRepaint();
+    await Promise.race([once(map, 'idle').then(draw), failure, tooLate()]);
+    onDrawn();
+    await painted();
+    const { mount } = await Promise.race([import('./mount.tsx'), failure]);
+    const unmount = mount({ host, place, map, ground, settings, content, opening, fonts });
+    return () => {
+      unmount();
+      close();
+    };
   } catch (error) {
     close();
     throw error;
   }
-  return close;
 }
 
-/** Rejects where workers of the page's own making are blocked: MapLibre would wait for its own without a word. */
-function tryWorker(): Promise<void> {
-  const address = URL.createObjectURL(new Blob(['postMessage(0)'], { type: 'text/javascript' }));
-  const worker = new Worker(address);
-  return new Promise<void>((resolve, reject) => {
-    worker.onmessage = () => resolve();
-    worker.onerror = () => reject(new Error('Workers are blocked.'));
-  }).finally(() => {
-    worker.terminate();
-    URL.revokeObjectURL(address);
+/** Rejects with the first error of a map that its ground does not take, and when `signal` aborts. */
+function failureOf(map: LibreMap, ground: Ground, signal: AbortSignal): Promise<never> {
+  const failure = new Promise<never>((_, reject) => {
+    map.on('error', (event) => {
+      if (!ground.takes(event)) reject(event.error);
+    });
+    signal.addEventListener('abort', () => reject(signal.reason));
   });
+  // Once the map is open nobody waits for it any more.
+  failure.catch(() => {});
+  return failure;
+}
+
+const once = (map: LibreMap, event: string) =>
+  new Promise<void>((resolve) => {
+    map.once(event, () => resolve());
+  });
+
+const tooLate = () =>
+  new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error('The map was not drawn in time.')), patience);
+  });
+
+const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+/** An empty map after the picture, and what stands over it. */
+function placeFor(host: HTMLElement, settings: MapSettings): { place: HTMLElement; frame: HTMLElement } {
+  const place = document.createElement('div');
+  place.className = 'live';
+  const frame = document.createElement('div');
+  frame.className = 'live-map';
+  frame.style.setProperty('--aspect', String(settings.height / settings.width));
+  place.append(frame);
+  host.querySelector('.pic > img')?.after(place);
+  return { place, frame };
 }

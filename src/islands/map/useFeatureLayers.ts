@@ -1,14 +1,14 @@
-import type { FeatureCollection } from 'geojson';
-import type { GeoJSONSource, Map as LibreMap } from 'maplibre-gl';
+import type { Map as LibreMap } from 'maplibre-gl';
 import { useEffect, useRef } from 'react';
 import { circleRing, type MapFeature } from '../../geo/feature.ts';
 import type { FlavourName } from '../../geo/flavour.ts';
-import { collection, featureData, featureSources, shape } from '../../geo/style-features.ts';
+import { collection, shape } from '../../geo/style-features.ts';
+import { fill, fillFeatures } from './fill.ts';
 import type { Place } from './near.ts';
 
 /** Keeps the features of the map, the chosen one and the visitor's place as they are given; the rest of the style stays. */
 export function useFeatureLayers(
-  map: LibreMap | undefined,
+  map: LibreMap,
   features: readonly MapFeature[],
   chosen: readonly [lon: number, lat: number] | undefined,
   me: Place | undefined,
@@ -16,17 +16,16 @@ export function useFeatureLayers(
 ): void {
   const drawn = useRef(features);
   useEffect(() => {
-    if (!map || drawn.current === features) return;
+    if (drawn.current === features) return;
     drawn.current = features;
-    const data = featureData({ flavour, features, ...(quarter && { quarter }) });
-    for (const name of featureSources) fill(map, name, data[name]);
+    fillFeatures(map, features, { flavour, quarter });
   }, [map, features, flavour, quarter]);
 
   // Other colours or another basemap are a new style, whose sources start empty.
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn again in every flavour
   useEffect(() => {
     const points = chosen ? [shape({ type: 'Point', coordinates: [...chosen] }, {})] : [];
-    if (map) fill(map, 'chosen', collection(points));
+    fill(map, 'chosen', collection(points));
   }, [map, chosen, flavour, dress]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn again in every flavour
@@ -37,14 +36,6 @@ export function useFeatureLayers(
           shape({ type: 'Point' as const, coordinates: [...me.at] }, {}),
         ]
       : [];
-    if (map) fill(map, 'me', { type: 'FeatureCollection', features: shapes });
+    fill(map, 'me', { type: 'FeatureCollection', features: shapes });
   }, [map, me, flavour, dress]);
-}
-
-/** Gives a source its features; its layers show where there are any, as in the style. */
-function fill(map: LibreMap, name: string, data: FeatureCollection): void {
-  map.getSource<GeoJSONSource>(name)?.setData(data);
-  for (const id of map.getLayersOrder()) {
-    if (map.getLayer(id)?.source === name) map.setLayoutProperty(id, 'visibility', data.features.length > 0 ? 'visible' : 'none');
-  }
 }
