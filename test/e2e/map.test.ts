@@ -96,6 +96,11 @@ describe('when something is missing, the static map stays, with one message and 
     ],
     ['the code never arrives', '**/_astro/open.*.js', (page) => page.route('**/_astro/open.*.js', (route) => route.abort())],
     [
+      'its tools are not there',
+      '**/_astro/mount.*.js',
+      (page) => page.route('**/_astro/mount.*.js', (route) => route.fulfill({ status: 404 })),
+    ],
+    [
       'a style sheet is not there',
       '**/_astro/live.*.css',
       (page) => page.route('**/_astro/live.*.css', (route) => route.fulfill({ status: 404 })),
