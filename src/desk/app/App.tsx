@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { OverviewReply, SessionReply } from '../api.ts';
 import { client, Refused } from './client.ts';
+import { Opening, Trouble } from './Outcome.tsx';
 import { Desk } from './pages/Desk.tsx';
 import { Entry } from './pages/Entry.tsx';
 import { List } from './pages/List.tsx';
@@ -39,7 +40,12 @@ export function App() {
     if (session?.person) void refresh();
   }, [session, refresh]);
 
-  if (!session) return <main className="wrap">{trouble ? <p role="alert">{trouble}</p> : <p role="status">Membuka…</p>}</main>;
+  if (!session)
+    return (
+      <main className="wrap">
+        <Opening trouble={trouble} />
+      </main>
+    );
   if (!session.person) return <SignIn onSignedIn={setSession} />;
   const { person } = session;
   const links = [
@@ -85,11 +91,7 @@ export function App() {
         </div>
       </header>
       <main id="isi" className="wrap" tabIndex={-1}>
-        {trouble && (
-          <p role="alert" className="notice bad">
-            {trouble}
-          </p>
-        )}
+        <Trouble>{trouble}</Trouble>
         {!overview ? (
           !trouble && <p role="status">Memuat…</p>
         ) : room === 'entri' && parts[1] && parts[2] ? (

@@ -22,6 +22,12 @@ export class Refused extends Error {
   }
 }
 
+/** What is said with a step: to the public why a page is withdrawn, to the writer what is to be mended. */
+export interface StepWords {
+  readonly reason?: { readonly id: string; readonly en?: string };
+  readonly note?: string;
+}
+
 let token = '';
 
 /** One question to the server, with the token of the session. Rejects with {@link Refused}. */
@@ -54,11 +60,11 @@ export const client = {
   /** `live` is given when a manuscript is put on a newer public edition. */
   save: (type: string, id: string, data: unknown, version: string | null, more: { create?: true; live?: string } = {}) =>
     ask<EntryReply>(`entries/${at(type, id)}`, 'PUT', { data, version, ...more }),
-  step: (entry: EntryReply, step: Step, more: { reason?: { id: string; en?: string }; note?: string } = {}) =>
+  step: (entry: EntryReply, step: Step, words: StepWords = {}) =>
     ask<Partial<EntryReply>>(`entries/${at(entry.type, entry.id)}/steps/${step}`, 'POST', {
       draft: entry.draft?.version ?? null,
       live: entry.live?.version ?? null,
-      ...more,
+      ...words,
     }),
   check: (type: string, id: string, data: unknown) => ask<Problem[]>(`check/${at(type, id)}`, 'POST', { data }),
   upload: (file: File) => {

@@ -33,6 +33,11 @@ export function regionsOf({ type, id, data }: Item): string[] {
   return all.filter((item) => typeof item === 'string');
 }
 
+/** Of all regions, those a person writes for: an officer's own, or all. */
+export function regionsFor<R extends { readonly id: string }>(person: Person, all: readonly R[]): readonly R[] {
+  return person.role === 'humas' ? all.filter(({ id }) => person.regions.includes(id)) : all;
+}
+
 /** Whether a person may write an entry as it stands. */
 export function mayEdit(person: Person, item: Item): boolean {
   if (person.role === 'editor') return true;

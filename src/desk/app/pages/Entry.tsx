@@ -1,23 +1,21 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { ZodType } from 'zod';
-import { fieldMeta } from '../../../domain/model/field.ts';
-import { model, type TypeId } from '../../../domain/model/index.ts';
 import { tidy } from '../../../domain/model/tidy.ts';
-import type { Path } from '../../../domain/model/walk.ts';
 import type { Problem } from '../../../domain/problem.ts';
 import { isTypeId, validate } from '../../../domain/validate.ts';
 import type { ConflictReply, EntryReply, OverviewReply, PreviewReply } from '../../api.ts';
 import type { Person } from '../../rules/roles.ts';
 import { current, type Step, stateOf } from '../../rules/workflow.ts';
-import { Ask } from '../Ask.tsx';
 import { Conflict } from '../Conflict.tsx';
-import { client, Refused } from '../client.ts';
+import { client, Refused, type StepWords } from '../client.ts';
+import { EntryHead } from '../EntryHead.tsx';
+import { type AskingStep, asks, EntryQuestions } from '../EntryQuestions.tsx';
 import { EntryForm } from '../form/EntryForm.tsx';
-import { sentence } from '../form/errors.ts';
+import { History } from '../History.tsx';
+import { Done, Opening, Trouble } from '../Outcome.tsx';
 import { Preview } from '../Preview.tsx';
+import { Problems } from '../Problems.tsx';
 import { go } from '../route.ts';
-import { State } from '../State.tsx';
-import { day, moment, stepNames, typeName } from '../words.ts';
+import { stepNames } from '../words.ts';
 
 interface Props {
   readonly type: string;
@@ -32,28 +30,6 @@ interface Clash {
   readonly theirs: ConflictReply['conflict'];
 }
 
-/** What the form calls the field a problem is in. */
-function titleOf(type: TypeId, [field]: Path): string {
-  const schema = (model[type].shape as Readonly<Record<string, ZodType>>)[String(field)];
-  return (schema && fieldMeta(schema).title) ?? String(field);
-}
-
-/** Brings the input of a field, or the nearest group around it, into view and focuses it. */
-function reach(path: Path): void {
-  for (let length = path.length; length > 0; length -= 1) {
-    const id = ['isi', ...path.slice(0, length)].join('_');
-    const found = [id, `${id}_id`, `${id}__group`].map((each) => document.getElementById(each)).find(Boolean);
-    if (!found) continue;
-    found.scrollIntoView({ block: 'center' });
-    const input = found.matches('input,select,textarea') ? found : found.querySelector<HTMLElement>('input,select,textarea,button');
-    input?.focus();
-    return;
-  }
-}
-
-/** Steps that ask something before they are taken. */
-const asking: ReadonlySet<Step> = new Set<Step>(['return', 'withdraw', 'discard']);
-
 /** One entry: its form, its way to the public page, and what was done with it. */
 export function Entry({ type, id, overview, person, onChanged }: Props) {
   const [entry, setEntry] = useState<EntryReply>();
@@ -65,7 +41,7 @@ export function Entry({ type, id, overview, person, onChanged }: Props) {
   const [busy, setBusy] = useState(false);
   const [clash, setClash] = useState<Clash>();
   const [preview, setPreview] = useState<PreviewReply>();
-  const [question, setQuestion] = useState<Step>();
+  const [question, setQuestion] = useState<AskingStep>();
 
   /** What the form holds now, for whoever comes back from waiting. */
   const latest = useRef<unknown>(undefined);
@@ -91,19 +67,10 @@ export function Entry({ type, id, overview, person, onChanged }: Props) {
   const context = useMemo(() => ({ rows: overview.rows, self: `${type}/${id}` }), [overview.rows, type, id]);
 
   if (!isTypeId(type)) return <p role="alert">Jenis entri ini tidak ada.</p>;
-  if (!entry)
-    return trouble ? (
-      <p role="alert" className="notice bad">
-        {trouble}
-      </p>
-    ) : (
-      <p role="status">Membuka…</p>
-    );
+  if (!entry) return <Opening trouble={trouble} />;
   const readonly = !entry.mayEdit;
   const row = overview.rows.find((each) => each.type === type && each.id === id);
-  const name = (current(entry).data as { name?: { id?: string } }).name?.id ?? id;
   const errors = found.filter(({ severity }) => severity === 'error');
-  const warnings = found.filter(({ severity }) => severity === 'warning');
   const ownRule = (value: unknown) => [...(validate({ type, id, data: tidy(type, value) }).problems ?? [])];
 
   function change(next: unknown) {
@@ -156,7 +123,7 @@ export function Entry({ type, id, overview, person, onChanged }: Props) {
     );
   };
 
-  async function take(step: Step, more: Parameters<typeof client.step>[2] = {}) {
+  async function take(step: Step, words: StepWords = {}) {
     setQuestion(undefined);
     const saved = dirty ? await save() : entry;
     if (!saved) return;
@@ -168,7 +135,7 @@ export function Entry({ type, id, overview, person, onChanged }: Props) {
       confirm: 'Dicatat: isinya diperiksa hari ini dan masih benar.',
     };
     await run(
-      () => client.step(saved, step, more),
+      () => client.step(saved, step, words),
       done[step],
       (reply) => {
         void onChanged();
@@ -186,25 +153,7 @@ export function Entry({ type, id, overview, person, onChanged }: Props) {
   const shown = entry.draft ? stateOf(entry.draft.data) : undefined;
   return (
     <>
-      <p className="meta">
-        {typeName(type)} · <code>{id}</code>
-      </p>
-      <h1>{name}</h1>
-      <p>
-        {row && <State row={row} />}
-        {entry.draft && (
-          <span className="meta">
-            {' '}
-            Naskah terakhir disimpan {entry.draft.by}, {moment(entry.draft.at)}.
-          </span>
-        )}
-        {entry.due && <span className="meta"> Tinjauan berikutnya {day(entry.due)}.</span>}{' '}
-        {entry.address && (
-          <a href={entry.address} target="_blank" rel="noopener">
-            Lihat di situs
-          </a>
-        )}
-      </p>
+      <EntryHead entry={entry} row={row} />
       {entry.draft?.note && shown === 'draft' && (
         <p className="notice">
           <strong>Catatan redaktur:</strong> {entry.draft.note}
@@ -219,14 +168,8 @@ export function Entry({ type, id, overview, person, onChanged }: Props) {
           </button>
         </p>
       )}
-      {trouble && (
-        <p role="alert" className="notice bad">
-          {trouble}
-        </p>
-      )}
-      <p role="status" className={said ? 'notice good' : 'quiet'}>
-        {said}
-      </p>
+      <Trouble>{trouble}</Trouble>
+      <Done>{said}</Done>
       {clash && (
         <Conflict
           type={type}
@@ -241,27 +184,7 @@ export function Entry({ type, id, overview, person, onChanged }: Props) {
           }
         />
       )}
-      {found.length > 0 && (
-        <section className="notice" aria-label="Yang perlu dilihat">
-          {errors.length > 0 && (
-            <p>
-              <strong>{errors.length} isian perlu diperbaiki sebelum entri ini dapat terbit.</strong>
-            </p>
-          )}
-          <ul className="problems">
-            {[...errors, ...warnings].map((problem) => (
-              <li key={`${problem.path.join('.')} ${problem.expected}`}>
-                {problem.path.length > 0 && (
-                  <button type="button" className="plain" onClick={() => reach(problem.path)}>
-                    {titleOf(type, problem.path)}
-                  </button>
-                )}{' '}
-                {sentence(problem)}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Problems type={type} problems={found} />
       {!clash && <EntryForm type={type} data={data} problems={errors} context={context} readonly={readonly} onChange={change} />}
       {preview && <Preview job={preview} onClose={() => setPreview(undefined)} />}
       {!readonly && !clash && (
@@ -272,81 +195,33 @@ export function Entry({ type, id, overview, person, onChanged }: Props) {
           <button type="button" disabled={busy} onClick={() => void see()}>
             Pratinjau
           </button>
-          {[
-            ...new Set<Step>([
-              ...(dirty && !entry.draft ? (['submit', ...(person.role === 'editor' ? (['publish'] as const) : [])] as Step[]) : []),
-              ...entry.steps,
-            ]),
-          ]
-            .filter((step) => !(dirty && step === 'confirm'))
-            .map((step) => (
-              <button key={step} type="button" disabled={busy} onClick={() => (asking.has(step) ? setQuestion(step) : void take(step))}>
-                {stepNames[step]}
-              </button>
-            ))}
+          {stepsOffered(entry, dirty, person).map((step) => (
+            <button key={step} type="button" disabled={busy} onClick={() => (asks(step) ? setQuestion(step) : void take(step))}>
+              {stepNames[step]}
+            </button>
+          ))}
         </section>
       )}
-      {question === 'withdraw' && (
-        <Ask
-          title="Tarik halaman ini dari situs?"
-          action="Tarik"
+      {question && (
+        <EntryQuestions
+          step={question}
+          entry={entry}
           onCancel={() => setQuestion(undefined)}
-          onDone={(form) => {
-            const en = String(form.get('en') ?? '').trim();
-            void take('withdraw', { reason: { id: String(form.get('id') ?? '').trim(), ...(en && { en }) } });
-          }}
-        >
-          <p>Alamatnya tetap ada dan menampilkan alasan yang Anda tulis.</p>
-          {entry.falling.length > 0 && (
-            <p>
-              <strong>{entry.falling.length} halaman ikut hilang</strong> karena bergantung pada halaman ini: {entry.falling.join(', ')}.
-            </p>
-          )}
-          <div className="field">
-            <label htmlFor="alasan">
-              Alasan <span className="needed">(wajib)</span>
-            </label>
-            <textarea id="alasan" name="id" rows={3} maxLength={320} required />
-          </div>
-          <div className="field">
-            <label htmlFor="alasan-en">Alasan dalam bahasa Inggris</label>
-            <textarea id="alasan-en" name="en" rows={3} maxLength={320} lang="en" />
-          </div>
-        </Ask>
+          onAnswer={(words) => void take(question, words)}
+        />
       )}
-      {question === 'return' && (
-        <Ask
-          title="Kembalikan ke penulis?"
-          action="Kembalikan"
-          onCancel={() => setQuestion(undefined)}
-          onDone={(form) => void take('return', { note: String(form.get('note') ?? '').trim() })}
-        >
-          <div className="field">
-            <label htmlFor="catatan">Catatan untuk penulis</label>
-            <textarea id="catatan" name="note" rows={3} maxLength={500} />
-          </div>
-        </Ask>
-      )}
-      {question === 'discard' && (
-        <Ask title="Buang naskah ini?" action="Buang" onCancel={() => setQuestion(undefined)} onDone={() => void take('discard')}>
-          <p>
-            {entry.live
-              ? 'Perubahan yang belum terbit hilang. Halaman di situs tetap seperti sekarang.'
-              : 'Naskah ini belum pernah terbit dan akan hilang.'}
-          </p>
-        </Ask>
-      )}
-      <section aria-labelledby="riwayat">
-        <h2 id="riwayat">Riwayat</h2>
-        {entry.history.length === 0 && <p className="hint">Belum ada perubahan yang tercatat.</p>}
-        <ol className="history">
-          {entry.history.map((change) => (
-            <li key={`${change.at} ${change.message}`}>
-              <time dateTime={change.at}>{moment(change.at)}</time> {change.by}: {change.message}
-            </li>
-          ))}
-        </ol>
-      </section>
+      <History
+        title="Riwayat"
+        none="Belum ada perubahan yang tercatat."
+        acts={entry.history.map(({ at, by, message }) => ({ at, words: `${by}: ${message}` }))}
+      />
     </>
   );
+}
+
+/** The steps offered while something is unsaved, too: what is new can be sent at once, but not be called unchanged. */
+function stepsOffered({ draft, steps }: EntryReply, dirty: boolean, { role }: Person): Step[] {
+  if (!dirty) return [...steps];
+  const begun: Step[] = draft ? [] : role === 'editor' ? ['submit', 'publish'] : ['submit'];
+  return [...new Set([...begun, ...steps])].filter((step) => step !== 'confirm');
 }

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { useMemo, useState } from 'react';
 import type { Lack, OverviewReply, Row } from '../../api.ts';
+import { Choice } from '../Choice.tsx';
 import { go, to } from '../route.ts';
 import { State } from '../State.tsx';
 import { day, lackNames, typeName, typesInOrder } from '../words.ts';
@@ -60,17 +61,14 @@ export function List({ overview, query }: { overview: OverviewReply; query: URLS
     go(['entri'], Object.fromEntries(next));
   };
   const choice = (name: string, label: string, options: readonly { id: string; name: string }[]) => (
-    <div className="field">
-      <label htmlFor={`f-${name}`}>{label}</label>
-      <select id={`f-${name}`} value={of(name)} onChange={(event) => set(name, event.target.value)}>
-        <option value="">Semua</option>
-        {options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Choice
+      id={`f-${name}`}
+      label={label}
+      none="Semua"
+      options={options}
+      value={of(name)}
+      onChange={(event) => set(name, event.target.value)}
+    />
   );
 
   return (

@@ -1,8 +1,10 @@
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { isTypeId } from '../../../domain/validate.ts';
 import type { OverviewReply } from '../../api.ts';
-import { mayCreate, type Person } from '../../rules/roles.ts';
+import { mayCreate, type Person, regionsFor } from '../../rules/roles.ts';
+import { Choice } from '../Choice.tsx';
 import { client } from '../client.ts';
+import { Trouble } from '../Outcome.tsx';
 import { go } from '../route.ts';
 import { typesInOrder } from '../words.ts';
 
@@ -20,9 +22,9 @@ export function New({
 }) {
   const [trouble, setTrouble] = useState<string>();
   const types = typesInOrder.filter(({ id }) => mayCreate(person, id));
-  const regions = person.role === 'humas' ? overview.regions.filter(({ id }) => person.regions.includes(id)) : overview.regions;
+  const regions = regionsFor(person, overview.regions);
 
-  async function start(event: FormEvent<HTMLFormElement>) {
+  async function start(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const [kind, name, nameEn, region] = ['jenis', 'nama', 'namaEn', 'daerah'].map((key) => String(form.get(key) ?? '').trim());
@@ -51,22 +53,9 @@ export function New({
   return (
     <>
       <h1>Tulis entri baru</h1>
-      {trouble && (
-        <p role="alert" className="notice bad">
-          {trouble}
-        </p>
-      )}
+      <Trouble>{trouble}</Trouble>
       <form onSubmit={start} className="card stack narrow-form">
-        <div className="field">
-          <label htmlFor="jenis">Jenis</label>
-          <select id="jenis" name="jenis" defaultValue={type ?? 'article'} required>
-            {types.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Choice id="jenis" label="Jenis" options={types} name="jenis" defaultValue={type ?? 'article'} required />
         <div className="field">
           <label htmlFor="nama">
             Judul atau nama <span className="needed">(wajib)</span>
@@ -80,17 +69,15 @@ export function New({
           </p>
           <input id="namaEn" name="namaEn" maxLength={140} lang="en" aria-describedby="namaEn-hint" />
         </div>
-        <div className="field">
-          <label htmlFor="daerah">Daerah</label>
-          <select id="daerah" name="daerah" defaultValue={regions.length === 1 ? regions[0]?.id : ''} required={person.role === 'humas'}>
-            {regions.length !== 1 && <option value="">Pilih</option>}
-            {regions.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Choice
+          id="daerah"
+          label="Daerah"
+          none={regions.length === 1 ? undefined : 'Pilih'}
+          options={regions}
+          name="daerah"
+          defaultValue={regions.length === 1 ? regions[0]?.id : ''}
+          required={person.role === 'humas'}
+        />
         <button type="submit" className="main">
           Mulai menulis
         </button>

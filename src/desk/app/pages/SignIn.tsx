@@ -1,12 +1,13 @@
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import type { SessionReply } from '../../api.ts';
 import { client } from '../client.ts';
+import { Trouble } from '../Outcome.tsx';
 
 export function SignIn({ onSignedIn }: { onSignedIn: (session: SessionReply) => void }) {
   const [trouble, setTrouble] = useState<string>();
   const [busy, setBusy] = useState(false);
 
-  async function signIn(event: FormEvent<HTMLFormElement>) {
+  async function signIn(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     setBusy(true);
@@ -22,11 +23,7 @@ export function SignIn({ onSignedIn }: { onSignedIn: (session: SessionReply) => 
     <main className="door">
       <h1>Redaksi Lingkar Tengger</h1>
       <form onSubmit={signIn} className="card">
-        {trouble && (
-          <p role="alert" className="notice bad">
-            {trouble}
-          </p>
-        )}
+        <Trouble>{trouble}</Trouble>
         <div className="field">
           <label htmlFor="id">Nama masuk</label>
           <input id="id" name="id" autoComplete="username" autoCapitalize="none" required />

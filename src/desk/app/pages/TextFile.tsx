@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Person } from '../../rules/roles.ts';
 import { client } from '../client.ts';
+import { Trouble } from '../Outcome.tsx';
 import { go } from '../route.ts';
 
 /** Mending a file that cannot be read as an entry. */
@@ -32,11 +33,7 @@ export function TextFile({ type, id, person, onChanged }: { type: string; id: st
         </code>{' '}
         tidak dapat dibaca, sehingga entrinya tidak terbit. Biasanya ada tanda kutip yang tidak ditutup, atau spasi yang tidak sejajar.
       </p>
-      {trouble && (
-        <p role="alert" className="notice bad">
-          {trouble}
-        </p>
-      )}
+      <Trouble>{trouble}</Trouble>
       {file && (
         <div className="field">
           <label htmlFor="text">Teks berkas</label>

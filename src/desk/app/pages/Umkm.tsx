@@ -3,6 +3,8 @@ import type { OverviewReply } from '../../api.ts';
 import { type ListingRow, type ListingSet, type ListingsReply, listingSets } from '../../api-umkm.ts';
 import type { Person } from '../../rules/roles.ts';
 import { Ask } from '../Ask.tsx';
+import { Choice } from '../Choice.tsx';
+import { Done, Trouble } from '../Outcome.tsx';
 import { go, to } from '../route.ts';
 import { umkmClient } from '../umkm-client.ts';
 import { listingStateNames, offerWords, setNames } from '../umkm-words.ts';
@@ -82,14 +84,8 @@ export function Umkm({ overview, query, person, onChanged }: Props) {
           </>
         )}
       </p>
-      {trouble && (
-        <p role="alert" className="notice bad">
-          {trouble}
-        </p>
-      )}
-      <p role="status" className={said ? 'notice good' : 'quiet'}>
-        {said}
-      </p>
+      <Trouble>{trouble}</Trouble>
+      <Done>{said}</Done>
       <nav aria-label="Daftar lapak">
         <ul className="tabs">
           {listingSets.map((each) => (
@@ -106,17 +102,14 @@ export function Umkm({ overview, query, person, onChanged }: Props) {
           <label htmlFor="u-cari">Nama atau produk</label>
           <input id="u-cari" type="search" value={query.get('cari') ?? ''} onChange={(event) => choose('cari', event.target.value)} />
         </div>
-        <div className="field">
-          <label htmlFor="u-daerah">Daerah</label>
-          <select id="u-daerah" value={query.get('daerah') ?? ''} onChange={(event) => choose('daerah', event.target.value)}>
-            <option value="">Semua</option>
-            {overview.regions.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Choice
+          id="u-daerah"
+          label="Daerah"
+          none="Semua"
+          options={overview.regions}
+          value={query.get('daerah') ?? ''}
+          onChange={(event) => choose('daerah', event.target.value)}
+        />
       </search>
       {!reply ? (
         <p role="status">Memuat…</p>

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { OverviewReply } from '../../api.ts';
-import type { Person } from '../../rules/roles.ts';
+import { type Person, regionsFor } from '../../rules/roles.ts';
+import { Choice } from '../Choice.tsx';
 import { to } from '../route.ts';
 import { exportAddress } from '../umkm-client.ts';
 
 /** Taking the listings out as a table. */
 export function UmkmExport({ overview, person }: { overview: OverviewReply; person: Person }) {
   const [region, setRegion] = useState('');
-  const mine = person.role === 'humas' ? overview.regions.filter(({ id }) => person.regions.includes(id)) : overview.regions;
   const query = region ? { daerah: region } : {};
   return (
     <>
@@ -19,16 +19,15 @@ export function UmkmExport({ overview, person }: { overview: OverviewReply; pers
       <p className="notice">
         Berkas ini memuat nomor WhatsApp pemilik, termasuk yang tidak tampil di situs. Simpan di komputer kantor, jangan dibagikan.
       </p>
-      <div className="field narrow-form">
-        <label htmlFor="ekspor-daerah">Daerah</label>
-        <select id="ekspor-daerah" value={region} onChange={(event) => setRegion(event.target.value)}>
-          <option value="">{person.role === 'humas' ? 'Semua daerah Anda' : 'Semua'}</option>
-          {mine.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
+      <div className="narrow-form">
+        <Choice
+          id="ekspor-daerah"
+          label="Daerah"
+          none={person.role === 'humas' ? 'Semua daerah Anda' : 'Semua'}
+          options={regionsFor(person, overview.regions)}
+          value={region}
+          onChange={(event) => setRegion(event.target.value)}
+        />
       </div>
       <p className="tools">
         <a className="button" href={exportAddress({ format: 'xlsx', ...query })} download>

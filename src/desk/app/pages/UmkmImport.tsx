@@ -1,9 +1,11 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import type { OverviewReply } from '../../api.ts';
 import type { ImportReply } from '../../api-umkm.ts';
-import type { Person } from '../../rules/roles.ts';
+import { type Person, regionsFor } from '../../rules/roles.ts';
 import { Ask } from '../Ask.tsx';
+import { Choice } from '../Choice.tsx';
 import { ImportOutcome } from '../ImportOutcome.tsx';
+import { Trouble } from '../Outcome.tsx';
 import { to } from '../route.ts';
 import { umkmClient } from '../umkm-client.ts';
 
@@ -16,7 +18,7 @@ export function UmkmImport({ overview, person, onChanged }: { overview: Overview
   const [given, setGiven] = useState<Readonly<Record<string, string>>>({});
   const [trouble, setTrouble] = useState<string>();
   const [asking, setAsking] = useState(false);
-  const mine = person.role === 'humas' ? overview.regions.filter(({ id }) => person.regions.includes(id)) : overview.regions;
+  const mine = regionsFor(person, overview.regions);
 
   const busy = running(job);
   const jobId = job?.id;
@@ -67,7 +69,7 @@ export function UmkmImport({ overview, person, onChanged }: { overview: Overview
       <form
         ref={form}
         className="card stack narrow-form"
-        onSubmit={(event: FormEvent) => {
+        onSubmit={(event: SubmitEvent) => {
           event.preventDefault();
           setGiven({});
           void start(true, {});
@@ -88,17 +90,14 @@ export function UmkmImport({ overview, person, onChanged }: { overview: Overview
             onChange={() => setJob(undefined)}
           />
         </div>
-        <div className="field">
-          <label htmlFor="impor-daerah">Daerah, untuk baris tanpa kabupaten atau kota</label>
-          <select id="impor-daerah" name="daerah" defaultValue={mine.length === 1 ? mine[0]?.id : ''}>
-            <option value="">Tertulis di tiap baris</option>
-            {mine.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Choice
+          id="impor-daerah"
+          label="Daerah, untuk baris tanpa kabupaten atau kota"
+          none="Tertulis di tiap baris"
+          options={mine}
+          name="daerah"
+          defaultValue={mine.length === 1 ? mine[0]?.id : ''}
+        />
         <label className="box">
           <input type="checkbox" name="setuju" value="ya" />
           <span>
@@ -116,11 +115,7 @@ export function UmkmImport({ overview, person, onChanged }: { overview: Overview
           Uji daftar ini
         </button>
       </form>
-      {trouble && (
-        <p role="alert" className="notice bad">
-          {trouble}
-        </p>
-      )}
+      <Trouble>{trouble}</Trouble>
       {job && busy && <Progress job={job} onStop={() => void umkmClient.stopImport(job.id).then(setJob)} />}
       {job && !busy && (
         <p role="status" className={job.state === 'failed' ? 'notice bad' : 'notice good'}>
@@ -130,11 +125,7 @@ export function UmkmImport({ overview, person, onChanged }: { overview: Overview
         </p>
       )}
       {done && job.outcome && <ImportOutcome id={job.id} trial={job.trial} outcome={job.outcome} />}
-      {done && job.lacks && job.lacks.length > 0 && (
-        <p role="alert" className="notice bad">
-          {job.lacks.join(' ')} Pilih kolomnya di bawah.
-        </p>
-      )}
+      {done && job.lacks && job.lacks.length > 0 && <Trouble>{job.lacks.join(' ')} Pilih kolomnya di bawah.</Trouble>}
       {job?.trial && job.columns && <ColumnTable job={job} busy={busy} onChoose={choose} />}
       {ready && (
         <section className="bottom" aria-label="Tindakan">

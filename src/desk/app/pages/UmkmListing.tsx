@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { ListingReply } from '../../api-umkm.ts';
 import { Refused } from '../client.ts';
+import { History } from '../History.tsx';
+import { Changes } from '../ListingChanges.tsx';
 import { Facts } from '../ListingFacts.tsx';
 import { type Question, Questions } from '../ListingQuestions.tsx';
+import { Done, Opening, Trouble } from '../Outcome.tsx';
 import { go, to } from '../route.ts';
 import { type Decision, umkmClient } from '../umkm-client.ts';
 import { listingStateNames } from '../umkm-words.ts';
@@ -30,14 +33,7 @@ export function UmkmListing({ id, onChanged }: { id: string; onChanged: () => Pr
     umkmClient.open(id).then(setReply, (error: Error) => setTrouble(error.message));
   }, [id]);
 
-  if (!reply)
-    return trouble ? (
-      <p role="alert" className="notice bad">
-        {trouble}
-      </p>
-    ) : (
-      <p role="status">Membuka…</p>
-    );
+  if (!reply) return <Opening trouble={trouble} />;
   const { listing, version, mayDecide } = reply;
 
   /** Does something on the server; a listing that changed meanwhile is shown as it is now. */
@@ -88,14 +84,8 @@ export function UmkmListing({ id, onChanged }: { id: string; onChanged: () => Pr
         )}
       </p>
       {!mayDecide && <p className="notice">Anda dapat membaca lapak ini. Yang memutuskan petugas daerahnya atau redaktur koridor.</p>}
-      {trouble && (
-        <p role="alert" className="notice bad">
-          {trouble}
-        </p>
-      )}
-      <p role="status" className={said ? 'notice good' : 'quiet'}>
-        {said}
-      </p>
+      <Trouble>{trouble}</Trouble>
+      <Done>{said}</Done>
       {link && <NewLink link={link} />}
       {reply.note && (
         <p className="notice">
@@ -114,7 +104,7 @@ export function UmkmListing({ id, onChanged }: { id: string; onChanged: () => Pr
           </ul>
         </section>
       )}
-      {reply.changes.length > 0 && <Changes reply={reply} />}
+      {reply.changes.length > 0 && <Changes changes={reply.changes} />}
       <Facts listing={listing} {...(mayDecide && { onVerify: (kind: string) => void decide('izin', { kind }) })} />
       {reply.duplicates.length > 0 && (
         <section aria-labelledby="ganda">
@@ -198,7 +188,11 @@ export function UmkmListing({ id, onChanged }: { id: string; onChanged: () => Pr
           }}
         />
       )}
-      <Decisions reply={reply} />
+      <History
+        title="Riwayat keputusan"
+        none="Belum ada."
+        acts={reply.decisions.map(({ at, by, text, reason }) => ({ at, words: `${by} ${text}${reason ? `: ${reason}` : ''}` }))}
+      />
     </>
   );
 }
@@ -216,57 +210,6 @@ function NewLink({ link }: { link: string }) {
       <button type="button" onClick={() => void navigator.clipboard.writeText(link)}>
         Salin
       </button>
-    </section>
-  );
-}
-
-function Changes({ reply }: { reply: ListingReply }) {
-  return (
-    <section aria-labelledby="berubah">
-      <h2 id="berubah">Yang berubah</h2>
-      <p className="hint">Yang lama masih tampil di situs sampai perubahan ini disetujui.</p>
-      <dl className="changes">
-        {reply.changes.map(({ title, before, after, pictures }) => (
-          <div key={title} className="card">
-            <dt>{title}</dt>
-            <dd>
-              <span className="hint">Sekarang</span> {pictures ? <Pictures files={pictures.before} name="sekarang" /> : before}
-            </dd>
-            <dd>
-              <span className="hint">Menjadi</span>{' '}
-              {pictures ? <Pictures files={pictures.after} name="yang baru" /> : <strong>{after}</strong>}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
-}
-
-function Pictures({ files, name }: { files: readonly string[]; name: string }) {
-  if (files.length === 0) return <>(tidak ada)</>;
-  return (
-    <span className="swap">
-      {files.map((file, index) => (
-        <img key={file} src={`/redaksi/api/media/${file}`} alt={`Foto ${name} ${index + 1}`} />
-      ))}
-    </span>
-  );
-}
-
-function Decisions({ reply }: { reply: ListingReply }) {
-  return (
-    <section aria-labelledby="riwayat">
-      <h2 id="riwayat">Riwayat keputusan</h2>
-      {reply.decisions.length === 0 && <p className="hint">Belum ada.</p>}
-      <ol className="history">
-        {reply.decisions.map(({ at, by, text, reason }) => (
-          <li key={`${at} ${by} ${text} ${reason ?? ''}`}>
-            <time dateTime={at}>{moment(at)}</time> {by} {text}
-            {reason && `: ${reason}`}
-          </li>
-        ))}
-      </ol>
     </section>
   );
 }
