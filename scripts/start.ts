@@ -98,11 +98,13 @@ async function keepFresh(): Promise<void> {
 }
 
 /** Where content is changed here. Content of Contentful without a management token is changed there only. */
-function openedWorkplace(): Promise<Workplace | undefined> {
+async function openedWorkplace(): Promise<Workplace | undefined> {
   const journal = deskFiles(deskFolder(project)).storeJournal;
-  return openWorkplace({ content: folders.content, journal, commit: process.env.DESK_GIT !== '0' }).catch((error: Error) =>
-    fail(error.message),
-  );
+  try {
+    return await openWorkplace({ content: folders.content, journal, commit: process.env.DESK_GIT !== '0' });
+  } catch (error) {
+    return fail((error as Error).message);
+  }
 }
 
 /** Where owners list what they sell, over the same store as the desk. */

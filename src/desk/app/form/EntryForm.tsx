@@ -75,7 +75,6 @@ export function EntryForm({ type, data, problems, context, readonly, onChange }:
       formData={data}
       formContext={context}
       validator={noJudge}
-      noValidate
       noHtml5Validate
       showErrorList={false}
       extraErrors={extraErrors}
