@@ -35,16 +35,14 @@ const qrSide = 790;
 const headHeight = 256;
 const footHeight = 352;
 const ink = '#16172b';
-const nameBox: TextBox = {
-  width: width - 2 * edge,
-  weight: 800,
-  sizes: [
-    [150, 1],
-    [128, 1],
-    [96, 2],
-    [84, 2],
-    [68, 3],
-  ],
+/** A text as wide as the sign, with the sizes it may take. */
+const across = (weight: TextBox['weight'], ...sizes: TextBox['sizes']): TextBox => ({ width: width - 2 * edge, weight, sizes });
+const boxes = {
+  name: across(800, [150, 1], [128, 1], [96, 2], [84, 2], [68, 3]),
+  otherName: across(500, [64, 1], [54, 1], [46, 2]),
+  address: across(700, [40, 1], [34, 1], [30, 2]),
+  gives: across(700, [52, 1], [46, 1]),
+  otherGives: across(500, [48, 1], [42, 1]),
 };
 
 /** Where the code stands on a sign, in units of the drawing, quiet zone included. */
@@ -60,10 +58,10 @@ export function codePlace(size: PaperSize): { readonly x: number; readonly y: nu
  */
 export function drawSign(face: SignFace, size: PaperSize): string {
   const height = heightOn(size);
-  const middle = width / 2;
   const deep = oklch(0.36, 0.09, face.look.hue);
   const paper = paperSizes[size];
   const code = codePlace(size);
+  const below = code.y + code.side;
   const qr = qrCode(face.url, 'Q');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${paper.width}mm" height="${paper.height}mm" viewBox="0 0 ${width} ${height}" role="img">`,
@@ -77,49 +75,9 @@ export function drawSign(face: SignFace, size: PaperSize): string {
     text(face.region, edge + 210, headHeight / 2 + 66, 50, 700, oklch(0.9, 0.08, face.look.hue), 'start'),
     nameOf(face, headHeight + 24, code.y + 12),
     `<svg x="${code.x}" y="${code.y}" width="${code.side}" height="${code.side}" viewBox="0 0 ${qr.side} ${qr.side}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${qr.side}v${qr.side}H0z"/><path d="${qr.path}"/></svg>`,
-    block(
-      shortAddress(face.url),
-      middle,
-      code.y + code.side + 34,
-      {
-        width: width - 2 * edge,
-        weight: 700,
-        sizes: [
-          [40, 1],
-          [34, 1],
-          [30, 2],
-        ],
-      },
-      oklch(0.4, 0.02, 275),
-    ),
-    block(
-      words[face.type].id,
-      middle,
-      code.y + code.side + 128,
-      {
-        width: width - 2 * edge,
-        weight: 700,
-        sizes: [
-          [52, 1],
-          [46, 1],
-        ],
-      },
-      ink,
-    ),
-    block(
-      words[face.type].en,
-      middle,
-      code.y + code.side + 204,
-      {
-        width: width - 2 * edge,
-        weight: 500,
-        sizes: [
-          [48, 1],
-          [42, 1],
-        ],
-      },
-      ink,
-    ),
+    block(shortAddress(face.url), below + 34, boxes.address, oklch(0.4, 0.02, 275)),
+    block(words[face.type].id, below + 128, boxes.gives, ink),
+    block(words[face.type].en, below + 204, boxes.otherGives, ink),
     hem('hem', face.look.form, oklch(0.55, 0.12, face.look.hue), { x: 0, y: height - footHeight - 54, width, height: 54 }),
     foot(height),
     '</svg>\n',
@@ -128,19 +86,8 @@ export function drawSign(face: SignFace, size: PaperSize): string {
 
 /** The name in the space between head and code, in the middle of it. The English name stands below where it differs. */
 function nameOf({ name }: SignFace, top: number, bottom: number): string {
-  const own = fitText(name.id, nameBox);
-  const other =
-    name.en === name.id
-      ? undefined
-      : fitText(name.en, {
-          ...nameBox,
-          weight: 500,
-          sizes: [
-            [64, 1],
-            [54, 1],
-            [46, 2],
-          ],
-        });
+  const own = fitText(name.id, boxes.name);
+  const other = name.en === name.id ? undefined : fitText(name.en, boxes.otherName);
   const leading = own.size * 1.08;
   const tall = own.lines.length * leading + (other ? 30 + other.lines.length * other.size * 1.15 : 0);
   let y = top + (bottom - top - tall) / 2 + own.size * 0.82;
@@ -191,10 +138,10 @@ function text(
   return `<path fill="${fill}" d="${textPath(words, x, y, { size, weight, anchor })}"/>`;
 }
 
-/** Lines hanging below a height. */
-function block(words: string, x: number, top: number, box: TextBox, fill: string): string {
+/** Lines in the middle of the sign, hanging below a height. */
+function block(words: string, top: number, box: TextBox, fill: string): string {
   const { lines, size } = fitText(words, box);
-  return lines.map((line, index) => text(line, x, top + size * (0.8 + index * 1.2), size, box.weight, fill)).join('');
+  return lines.map((line, index) => text(line, width / 2, top + size * (0.8 + index * 1.2), size, box.weight, fill)).join('');
 }
 
 /** The address as it is read and typed: without the scheme. */

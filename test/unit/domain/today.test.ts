@@ -56,5 +56,5 @@ test('the last level on record is the one issued last, with or without a later n
     notice('tanpa', { kind: 'volcano', volcano: 'bromo', issuedAt: '2026-11-21' }),
     notice('lain', { kind: 'volcano', volcano: 'semeru', level: 4, issuedAt: '2025-11-19' }),
   ]);
-  expect(bromoOn(corridor, '2026-11-22').lastLevel?.id).toBe('baru');
+  expect(bromoOn(corridor, '2026-11-22').lastLevel).toMatchObject({ notice: { id: 'baru' }, level: 'II', issuedAt: '2023-12-14' });
 });
