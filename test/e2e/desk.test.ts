@@ -1,8 +1,7 @@
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type axe from 'axe-core';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright';
+import type { Browser, Locator, Page } from 'playwright';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { parse } from 'yaml';
@@ -10,23 +9,20 @@ import { deskPage } from '../../scripts/desk-page.ts';
 import { createDesk, deskFiles } from '../../src/desk/server/app.ts';
 import { Previews } from '../../src/desk/server/preview.ts';
 import { Users } from '../../src/desk/server/users.ts';
-import { runChild } from '../../src/release/child/run.ts';
-import { createReleases, type Releases } from '../../src/release/engine.ts';
-import { projectReleases, releasedSite } from '../../src/release/project.ts';
 import { createApp } from '../../src/server/app.ts';
 import { type Listening, listen } from '../../src/server/listen.ts';
 import { MediaStore } from '../../src/sources/files/media.ts';
 import { FilesStore } from '../../src/sources/files/store.ts';
 import { textOf } from '../../src/sources/files/text.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { officerOf, password, shot, violations } from '../support/officer.ts';
+import { copyPart, openPublishing } from '../support/publishing.ts';
 
 /**
  * The desk in a real browser over the real publishing engine: each test goes on where the one before it ended.
  * `DESK_SHOTS=docs/gambar` writes the pictures of docs/humas.md anew.
  */
 const project = join(import.meta.dirname, '../..');
-const password = 'sandi untuk tes yang panjang';
-const axeSource = readFileSync(join(project, 'node_modules/axe-core/axe.min.js'), 'utf8');
 /** The processor is shared with builds of the site. */
 vi.setConfig({ testTimeout: 120_000 });
 const patience = { timeout: 15_000 };
@@ -36,7 +32,7 @@ let folder: string;
 let content: string;
 let browser: Browser;
 let server: Listening;
-let releases: Releases;
+let engine: Awaited<ReturnType<typeof openPublishing>>;
 let forward = 0;
 let publishing = true;
 const clock = () => new Date(Date.now() + forward);
@@ -44,8 +40,7 @@ const clock = () => new Date(Date.now() + forward);
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'desk-e2e-'));
   content = join(folder, 'content');
-  // A part of the content that stands on its own, so that a build takes seconds.
-  for (const type of ['region', 'pillar', 'citation']) cpSync(join(project, 'content', type), join(content, type), { recursive: true });
+  copyPart(content);
   const { gateways: _, related: __, ...ranuPani } = parse(readFileSync(join(project, 'content/destination/ranu-pani.yaml'), 'utf8'));
   mkdirSync(join(content, 'destination'));
   writeFileSync(join(content, 'destination/ranu-pani.yaml'), textOf(ranuPani));
@@ -55,17 +50,8 @@ beforeAll(async () => {
   await users.add({ id: 'rudi', name: 'Rudi (Redaktur)', role: 'editor', regions: [] }, password);
   await users.add({ id: 'tamu', name: 'Tamu', role: 'reader', regions: [] }, password);
 
-  process.env.CONTENT_DIR = content;
-  const settings = projectReleases(project, { ...process.env, RELEASES_DIR: join(folder, 'releases') });
-  releases = createReleases({
-    ...settings,
-    clock,
-    build: async ({ folder: out, signal }) => {
-      const env = { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_OUT_DIR: out, CONTENT_DIR: content, BUILD_MOMENT: clock().toISOString() };
-      await runChild(join(project, 'node_modules/astro/bin/astro.mjs'), ['build'], { cwd: project, signal, env });
-    },
-  });
-  await releases.recover();
+  engine = await openPublishing({ content, folder: join(folder, 'releases'), root: inject('site').root, clock });
+  const { releases, site } = engine;
   const store = new FilesStore({ folder: content, journal: deskFiles(join(folder, 'desk')).storeJournal, commit: false });
   const desk = createDesk({
     store,
@@ -77,48 +63,22 @@ beforeAll(async () => {
     previews: new Previews({ project, entries: () => store.list(), media: join(content, 'media'), folder: join(folder, 'preview') }),
     loopback: true,
   });
-  const released = releasedSite(releases.shelf);
-  const { root } = inject('site');
-  const site = { current: async () => (await released.current()) ?? root, earlier: () => released.earlier() };
   server = await listen(createApp({ root: site, mounts: [{ path: '/redaksi', app: desk }] }), { port: 0 });
   browser = await launchChromium();
 });
 
 afterAll(async () => {
-  delete process.env.CONTENT_DIR;
   await browser?.close();
   await server?.close();
-  await releases?.close();
+  await engine?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
 const desk = (hash = '') => `${server.origin}/redaksi/${hash && `#/${hash}`}`;
 
-async function signedIn(id: string, width = 1280): Promise<{ page: Page; context: BrowserContext; faults: string[] }> {
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    locale: 'id-ID',
-    timezoneId: 'Asia/Jakarta',
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    // A refused sign-in or a conflict is an answer, not a fault of the page.
-    if (message.type() === 'error' && !/status of (401|409|422)/.test(message.text())) faults.push(message.text());
-  });
-  await page.goto(desk());
-  await page.getByLabel('Nama masuk').fill(id);
-  await page.getByLabel('Sandi').fill(password);
-  await page.getByRole('button', { name: 'Masuk' }).click();
-  await page.getByRole('heading', { name: 'Meja redaksi' }).waitFor();
-  return { page, context, faults };
-}
-
-async function shot(page: Page, name: string): Promise<void> {
-  if (process.env.DESK_SHOTS) await page.screenshot({ path: join(project, process.env.DESK_SHOTS, `${name}.png`), scale: 'css' });
-}
+/** A refused form is an answer, not a fault of the page. */
+const answers = [401, 409, 422];
+const signedIn = (id: string, width?: number) => officerOf(browser, server.origin, id, { answers, ...(width && { width }) });
 
 const group = (page: Page | Locator, name: string) => page.getByRole('group', { name: new RegExp(`^${name}`) }).first();
 const pick = async (page: Page, inside: Locator, words: string) => {
@@ -127,17 +87,6 @@ const pick = async (page: Page, inside: Locator, words: string) => {
   await page.keyboard.press('Enter');
 };
 const said = (page: Page, text: RegExp) => page.getByText(text).first().waitFor();
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe: runner } = window as unknown as { axe: typeof axe };
-    const { violations } = await runner.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.flatMap(({ id, help, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${help}: ${node.html.slice(0, 160)}`));
-  });
-}
 
 const newDate = (days: number) => new Date(Date.now() + days * dayMs + 7 * 3_600_000).toISOString().slice(0, 16);
 
@@ -288,8 +237,8 @@ test('an editor publishes both; the public pages show them', { timeout: 240_000 
   }
   await page.goto(desk());
   await page.getByText('Situs sedang dibangun').waitFor();
-  await releases.idle();
-  expect(releases.status().lastFailure).toBeNull();
+  await engine.releases.idle();
+  expect(engine.releases.status().lastFailure).toBeNull();
   await page.getByText('Situs mutakhir').waitFor({ timeout: 30_000 });
 
   await page.goto(`${server.origin}/kabar/pasar-kayutangan-dibuka-lagi/`);
@@ -308,9 +257,9 @@ test('an editor publishes both; the public pages show them', { timeout: 240_000 
 
 test('the advisory ends by itself', { timeout: 180_000 }, async () => {
   forward = 3 * dayMs;
-  await releases.tick();
-  await releases.idle();
-  expect(releases.status().lastFailure).toBeNull();
+  await engine.releases.tick();
+  await engine.releases.idle();
+  expect(engine.releases.status().lastFailure).toBeNull();
   expect((await fetch(`${server.origin}/imbauan/jalan-kayutangan-ditutup-untuk-pasar/`)).status).toBe(404);
   expect((await fetch(`${server.origin}/kabar/pasar-kayutangan-dibuka-lagi/`)).status).toBe(200);
 });
@@ -324,7 +273,7 @@ test('the article is withdrawn, and its page says why', { timeout: 180_000 }, as
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Tarik', exact: true }).click();
   await said(page, /menampilkan alasan/);
-  await releases.idle();
+  await engine.releases.idle();
   const text = await (await fetch(`${server.origin}/kabar/pasar-kayutangan-dibuka-lagi/`)).text();
   expect(text).toContain('Pasar dipindah ke alun-alun.');
   expect(text).not.toContain('Sabtu dan Minggu');

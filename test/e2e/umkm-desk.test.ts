@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type axe from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { deskPage } from '../../scripts/desk-page.ts';
@@ -9,14 +8,13 @@ import { createApp } from '../../src/server/app.ts';
 import { type Listening, listen } from '../../src/server/listen.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { officeHeads, officeRows, officeWorkbook } from '../support/office-list.ts';
-import { password, umkmDesk } from '../support/umkm-desk.ts';
+import { officerOf, shot, violations } from '../support/officer.ts';
+import { umkmDesk } from '../support/umkm-desk.ts';
 
 /**
  * The officer's way through owners' listings, in a real browser: each test goes on where the one before it ended.
  * `DESK_SHOTS=docs/gambar` writes the pictures of docs/diskopindag.md anew.
  */
-const project = join(import.meta.dirname, '../..');
-const axeSource = readFileSync(join(project, 'node_modules/axe-core/axe.min.js'), 'utf8');
 vi.setConfig({ testTimeout: 120_000 });
 const patience = { timeout: 15_000 };
 
@@ -72,47 +70,7 @@ function plate(hue: number): Promise<Uint8Array> {
 
 const desk = (hash = '') => `${server.origin}/redaksi/${hash && `#/${hash}`}`;
 
-async function signedIn(id: string, width = 1280): Promise<{ page: Page; context: BrowserContext; faults: string[] }> {
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    locale: 'id-ID',
-    timezoneId: 'Asia/Jakarta',
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    // Nobody is signed in yet, or somebody was faster: answers, not faults of the page.
-    if (message.type() === 'error' && !/status of (401|409)/.test(message.text())) faults.push(message.text());
-  });
-  await page.goto(desk());
-  await page.getByLabel('Nama masuk').fill(id);
-  await page.getByLabel('Sandi').fill(password);
-  await page.getByRole('button', { name: 'Masuk' }).click();
-  await page.getByRole('heading', { name: 'Meja redaksi' }).waitFor();
-  return { page, context, faults };
-}
-
-async function shot(page: Page, name: string): Promise<void> {
-  if (!process.env.DESK_SHOTS) return;
-  await page.waitForFunction(() =>
-    [...document.images].every((image) => image.complete || image.getBoundingClientRect().top > innerHeight),
-  );
-  await page.screenshot({ path: join(project, process.env.DESK_SHOTS, `${name}.png`), scale: 'css' });
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe: runner } = window as unknown as { axe: typeof axe };
-    const { violations: found } = await runner.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return found.flatMap(({ id, help, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${help}: ${node.html.slice(0, 160)}`));
-  });
-}
-
+const signedIn = (id: string, width?: number) => officerOf(browser, server.origin, id, width ? { width } : {});
 const said = (page: Page, text: RegExp) => page.getByText(text).first().waitFor();
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const opened = async (page: Page, id: string, name: string) => {

@@ -8,20 +8,18 @@ import { createDesk, deskFiles } from '../../src/desk/server/app.ts';
 import { Previews } from '../../src/desk/server/preview.ts';
 import { Users } from '../../src/desk/server/users.ts';
 import { businessKeys } from '../../src/intake/list/key.ts';
-import { runChild } from '../../src/release/child/run.ts';
-import { createReleases, type Releases } from '../../src/release/engine.ts';
-import { projectReleases, releasedSite } from '../../src/release/project.ts';
 import { createApp } from '../../src/server/app.ts';
 import { type Intake, openIntake } from '../../src/server/intake.ts';
 import { type Listening, listen } from '../../src/server/listen.ts';
 import { openWorkplace } from '../../src/sources/workplace.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { type BadLine, overBadLine } from '../support/lost-answers.ts';
+import { officerOf, password } from '../support/officer.ts';
 import { fillIn, listening, ownerOf, productPhoto, stall } from '../support/owner.ts';
+import { copyPart, openPublishing } from '../support/publishing.ts';
 
 /** One listing from a kitchen in Sanan to its first order: real browser, intake, desk and publishing, over a line that drops. */
 const project = join(import.meta.dirname, '../..');
-const password = 'sandi untuk tes yang panjang';
 const { root } = inject('site');
 /** The processor is shared with builds of the site. */
 vi.setConfig({ testTimeout: 600_000 });
@@ -32,30 +30,20 @@ let folder: string;
 let browser: Browser;
 let server: Listening;
 let intake: Intake;
-let releases: Releases;
+let engine: Awaited<ReturnType<typeof openPublishing>>;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'lapak-e2e-'));
   const content = join(folder, 'content');
-  // A part of the content that stands on its own, so that a build takes seconds.
-  for (const type of ['region', 'pillar', 'citation']) cpSync(join(project, 'content', type), join(content, type), { recursive: true });
+  copyPart(content);
   cpSync(join(project, 'content/sentra/sanan.yaml'), join(content, 'sentra/sanan.yaml'));
   const deskFolder = join(folder, 'desk');
   mkdirSync(deskFolder);
   const users = new Users(deskFiles(deskFolder).users);
   await users.add({ id: 'sari', name: 'Sari (Diskopindag Kota Malang)', role: 'humas', regions: ['kota-malang'] }, password);
 
-  process.env.CONTENT_DIR = content;
-  releases = createReleases({
-    ...projectReleases(project, { ...process.env, RELEASES_DIR: join(folder, 'releases') }),
-    build: async ({ folder: out, signal }) => {
-      const env = { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_OUT_DIR: out, CONTENT_DIR: content };
-      await runChild(join(project, 'node_modules/astro/bin/astro.mjs'), ['build'], { cwd: project, signal, env });
-    },
-  });
-  await releases.recover();
-  const released = releasedSite(releases.shelf);
-  const site = { current: async () => (await released.current()) ?? root, earlier: () => released.earlier() };
+  engine = await openPublishing({ content, folder: join(folder, 'releases'), root });
+  const { releases, site } = engine;
   const workplace = await openWorkplace({ content, journal: deskFiles(deskFolder).storeJournal, commit: false, env: {} });
   if (!workplace) throw new Error('Files can always be changed.');
   const { store, files, pictures, media } = workplace;
@@ -80,21 +68,17 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  delete process.env.CONTENT_DIR;
   await browser?.close();
   await server?.close();
-  await releases?.close();
+  await engine?.close();
   await intake?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
 /** The officer at the desk, on the page of the one listing that waits. */
 async function officer(): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'id-ID' })).newPage();
+  const { page } = await officerOf(browser, server.origin, 'sari');
   await page.goto(`${server.origin}/redaksi/#/umkm`);
-  await page.getByLabel('Nama masuk').fill('sari');
-  await page.getByLabel('Sandi').fill(password);
-  await page.getByRole('button', { name: 'Masuk' }).click();
   await page.getByRole('heading', { level: 1, name: 'UMKM' }).waitFor();
   return page;
 }
@@ -159,7 +143,7 @@ test('an owner lists over a line that drops, mends what the officer asks for, an
   const address = (await row.getByRole('link', { name: 'Lihat halamannya' }).getAttribute('href')) ?? '';
   expect(address).toMatch(/^\/umkm\/usaha\/keripik-tempe-pedas-[0-9a-f]+\/$/);
 
-  const page = async () => releases.status().lastFailure?.message ?? (await fetch(server.origin + address)).status;
+  const page = async () => engine.releases.status().lastFailure?.message ?? (await fetch(server.origin + address)).status;
   await expect.poll(page, built).toBe(200);
 
   const buyer = await browser.newContext({

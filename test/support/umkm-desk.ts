@@ -4,9 +4,9 @@ import { Users } from '../../src/desk/server/users.ts';
 import { businessKeys } from '../../src/intake/list/key.ts';
 import { Secret } from '../../src/intake/secret.ts';
 import { MediaStore } from '../../src/sources/files/media.ts';
+import { idlePreviews } from './desk-request.ts';
 import { intakeBench, photograph } from './intake.ts';
-
-export const password = 'sandi untuk tes yang panjang';
+import { password } from './officer.ts';
 
 /** The desk with the queue of owners' listings, over a copy of the content; its clock moves a minute with each of them. Sari is of Kota Malang, Rudi edits, Tamu only looks. */
 export async function umkmDesk({ page, start = new Date() }: { page: string; start?: Date }) {
@@ -25,7 +25,7 @@ export async function umkmDesk({ page, start = new Date() }: { page: string; sta
     deskFolder,
     page,
     publisher: { request: (reason) => bench.requests.push(reason), status: () => ({ state: 'idle' }) },
-    previews: { start: ({ id }) => ({ id, state: 'building', pages: [], seconds: 0 }), status: () => undefined, root: () => undefined },
+    previews: idlePreviews,
     umkm: { listings: bench.listings, keyOf: businessKeys(new Secret(Buffer.alloc(48, 7))) },
     loopback: true,
     now,

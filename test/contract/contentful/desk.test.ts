@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import type { EntryReply, OverviewReply, SessionReply } from '../../../src/desk/api.ts';
 import { createDesk } from '../../../src/desk/server/app.ts';
 import { openWorkplace, type Workplace } from '../../../src/sources/workplace.ts';
+import { deskRequest, idlePreviews } from '../../support/desk-request.ts';
 import { raw } from '../../support/entries.ts';
 import { type Bench, bench, provision, put } from './support.ts';
 
@@ -23,7 +24,7 @@ async function ready(): Promise<Bench & { desk: Hono; place: Workplace; asked: s
     deskFolder: join(it.folder, 'desk'),
     page: it.folder,
     publisher: { request: (reason) => asked.push(reason), status: () => ({ state: 'idle' }) },
-    previews: { start: ({ id }) => ({ id, state: 'building', pages: [], seconds: 0 }), status: () => undefined, root: () => undefined },
+    previews: idlePreviews,
     loopback: true,
   });
   return { ...it, desk, place, asked };
@@ -31,21 +32,7 @@ async function ready(): Promise<Bench & { desk: Hono; place: Workplace; asked: s
 
 async function ask<T>(desk: Hono, method: string, path: string, body?: unknown): Promise<T> {
   const token = method === 'GET' ? '' : (await ask<SessionReply>(desk, 'GET', '/api/session')).token;
-  const form = body instanceof FormData;
-  const response = await desk.request(
-    `http://127.0.0.1:4321${path}`,
-    {
-      method,
-      headers: {
-        host: '127.0.0.1:4321',
-        'sec-fetch-site': 'same-origin',
-        'x-redaksi-token': token,
-        ...(body && !form ? { 'content-type': 'application/json' } : {}),
-      },
-      ...(body !== undefined && { body: form ? body : JSON.stringify(body) }),
-    },
-    { incoming: { socket: { remoteAddress: '127.0.0.1' } } },
-  );
+  const response = await deskRequest(desk, path, { method, body, headers: { 'x-redaksi-token': token } });
   const reply = (await response.json()) as T;
   if (!response.ok) throw new Error(`${response.status} ${JSON.stringify(reply)}`);
   return reply;

@@ -9,6 +9,7 @@ import { Users } from '../../../src/desk/server/users.ts';
 import { MediaStore } from '../../../src/sources/files/media.ts';
 import { FilesStore } from '../../../src/sources/files/store.ts';
 import { textOf } from '../../../src/sources/files/text.ts';
+import { deskRequest, idlePreviews } from '../../support/desk-request.ts';
 import { raw } from '../../support/entries.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'desk-api-'));
@@ -32,7 +33,7 @@ function open({ loopback = true } = {}): Hono {
     deskFolder,
     page: join(folder, 'page'),
     publisher: { request: (reason) => requests.push(reason), status: () => ({ state: 'idle' }) },
-    previews: { start: ({ id }) => ({ id, state: 'building', pages: [], seconds: 0 }), status: () => undefined, root: () => undefined },
+    previews: idlePreviews,
     loopback,
     now: () => now,
   });
@@ -50,30 +51,8 @@ beforeEach(() => {
   desk = open();
 });
 
-interface Asked {
-  readonly method?: string;
-  readonly body?: unknown;
-  readonly headers?: Record<string, string>;
-  readonly from?: string;
-}
-
-/** One request as the node server would hand it over. */
-async function ask(path: string, { method = 'GET', body, headers = {}, from = '127.0.0.1' }: Asked = {}) {
-  const isForm = body instanceof FormData;
-  const response = await desk.request(
-    `http://127.0.0.1:4321${path}`,
-    {
-      method,
-      headers: {
-        host: '127.0.0.1:4321',
-        'sec-fetch-site': 'same-origin',
-        ...(body !== undefined && !isForm && { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
-    },
-    { incoming: { socket: { remoteAddress: from, remotePort: 1, remoteFamily: 'IPv4' } } },
-  );
+async function ask(path: string, asked?: Parameters<typeof deskRequest>[2]) {
+  const response = await deskRequest(desk, path, asked);
   const text = await response.text();
   // biome-ignore lint/suspicious/noExplicitAny: replies of many shapes, each asserted where it is used
   const reply = (response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text) as any;

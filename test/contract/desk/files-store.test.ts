@@ -25,18 +25,25 @@ beforeEach(() => {
 
 const text = (file: string) => readFileSync(join(folder, file), 'utf8');
 const someArticle = () => readdirSync(join(folder, 'article'))[0]?.replace('.yaml', '') ?? '';
+/** Writes down that an article was looked through on a day (`YYYY-MM-DD`). */
+async function review(id: string, day: string, message = 'tinjau') {
+  const entry = await store.read('article', id);
+  const data = { ...(entry?.data as object), reviewedAt: day };
+  return store.write({ type: 'article', id, data }, entry?.version ?? '', author, message);
+}
+const git = (...parameters: string[]) =>
+  execFileSync('git', ['-C', folder, '-c', 'user.name=Lama', '-c', 'user.email=l@x', ...parameters]).toString();
+function beginGit(): void {
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '-m', 'awal');
+}
 
 describe('writing', () => {
   test('changes only the lines of the field that changed', async () => {
     const id = someArticle();
     const before = text(`article/${id}.yaml`).split('\n');
-    const entry = await store.read('article', id);
-    await store.write(
-      { type: 'article', id, data: { ...(entry?.data as object), reviewedAt: '2027-02-03' } },
-      entry?.version ?? '',
-      author,
-      'tinjau',
-    );
+    await review(id, '2027-02-03');
     const after = text(`article/${id}.yaml`).split('\n');
     expect(after.length).toBe(before.length);
     expect(after.filter((line, index) => line !== before[index])).toEqual(["reviewedAt: '2027-02-03'"]);
@@ -138,30 +145,16 @@ describe('a file that is no YAML', () => {
 describe('history', () => {
   test('is kept without a repository, newest first', async () => {
     const id = someArticle();
-    let version = (await store.read('article', id))?.version ?? '';
-    for (const day of ['01', '02']) {
-      const data = { ...((await store.read('article', id))?.data as object), reviewedAt: `2027-01-${day}` };
-      version = (await store.write({ type: 'article', id, data }, version, author, `tinjau ${day}`)).version;
-    }
+    for (const day of ['01', '02']) await review(id, `2027-01-${day}`, `tinjau ${day}`);
     const history = await store.history('article', id);
     expect(history.map(({ by, message }) => `${by}: ${message}`)).toEqual(['Sari Humas: tinjau 02', 'Sari Humas: tinjau 01']);
   });
 
   test('is in Git too where there is a repository, each change once, and only that file', async () => {
-    const git = (...parameters: string[]) =>
-      execFileSync('git', ['-C', folder, '-c', 'user.name=Lama', '-c', 'user.email=l@x', ...parameters]).toString();
-    git('init', '--quiet');
-    git('add', '.');
-    git('commit', '--quiet', '-m', 'awal');
+    beginGit();
     writeFileSync(join(folder, 'article/lain.yaml'), 'name:\n  id: milik orang lain\n');
     const id = someArticle();
-    const entry = await store.read('article', id);
-    await store.write(
-      { type: 'article', id, data: { ...(entry?.data as object), reviewedAt: '2027-01-01' } },
-      entry?.version ?? '',
-      author,
-      'tinjau',
-    );
+    await review(id, '2027-01-01');
     expect(git('show', '--name-only', '--format=%an|%s', 'HEAD').trim().split('\n').filter(Boolean)).toEqual([
       `Sari Humas|article/${id}: tinjau`,
       `article/${id}.yaml`,
@@ -171,20 +164,10 @@ describe('history', () => {
   });
 
   test('somebody else’s uncommitted change of the file is not committed under the officer’s name', async () => {
-    const git = (...parameters: string[]) =>
-      execFileSync('git', ['-C', folder, '-c', 'user.name=Lama', '-c', 'user.email=l@x', ...parameters]).toString();
-    git('init', '--quiet');
-    git('add', '.');
-    git('commit', '--quiet', '-m', 'awal');
+    beginGit();
     const id = someArticle();
     writeFileSync(join(folder, `article/${id}.yaml`), `# catatan\n${text(`article/${id}.yaml`)}`);
-    const entry = await store.read('article', id);
-    await store.write(
-      { type: 'article', id, data: { ...(entry?.data as object), reviewedAt: '2027-01-01' } },
-      entry?.version ?? '',
-      author,
-      'tinjau',
-    );
+    await review(id, '2027-01-01');
     expect(git('log', '--oneline').trim().split('\n')).toHaveLength(1);
     expect((await store.history('article', id))[0]?.message).toBe('tinjau');
   });
@@ -238,13 +221,7 @@ describe('removing', () => {
 
   test('forgets the history of personal data, and of nothing else', async () => {
     const id = someArticle();
-    const entry = await store.read('article', id);
-    await store.write(
-      { type: 'article', id, data: { ...(entry?.data as object), reviewedAt: '2027-02-03' } },
-      entry?.version ?? '',
-      author,
-      'tinjau',
-    );
+    await review(id, '2027-02-03');
     const listing = await store.write(
       { type: 'umkm', id: 'lapak-1', data: { name: { id: 'Bu Siti' } } },
       null,

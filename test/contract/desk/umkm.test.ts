@@ -2,8 +2,10 @@ import type { Hono } from 'hono';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { BulkReply, ImportReply, LinkReply, ListingReply, ListingsReply } from '../../../src/desk/api-umkm.ts';
 import { openList } from '../../../src/intake/list/open.ts';
+import { deskRequest } from '../../support/desk-request.ts';
 import { officeHeads, officeRows, officeWorkbook } from '../../support/office-list.ts';
-import { password, umkmDesk } from '../../support/umkm-desk.ts';
+import { password } from '../../support/officer.ts';
+import { umkmDesk } from '../../support/umkm-desk.ts';
 
 let it: Awaited<ReturnType<typeof umkmDesk>>;
 beforeEach(async () => {
@@ -14,21 +16,7 @@ afterEach(() => it.remove());
 type Session = Readonly<Record<string, string>>;
 
 async function ask<T>(app: Hono, path: string, session: Session, body?: unknown, method = body === undefined ? 'GET' : 'POST') {
-  const form = body instanceof FormData;
-  const response = await app.request(
-    `http://127.0.0.1:4321/api/${path}`,
-    {
-      method,
-      headers: {
-        host: '127.0.0.1:4321',
-        'sec-fetch-site': 'same-origin',
-        ...(body !== undefined && !form && { 'content-type': 'application/json' }),
-        ...session,
-      },
-      ...(body !== undefined && { body: form ? body : JSON.stringify(body) }),
-    },
-    { incoming: { socket: { remoteAddress: '127.0.0.1', remotePort: 1, remoteFamily: 'IPv4' } } },
-  );
+  const response = await deskRequest(app, `/api/${path}`, { method, body, headers: session });
   const isJson = response.headers.get('content-type')?.includes('json');
   const bytes = new Uint8Array(await response.arrayBuffer());
   const reply = (isJson ? JSON.parse(new TextDecoder().decode(bytes)) : undefined) as T & { error?: string };

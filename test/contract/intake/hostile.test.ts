@@ -8,8 +8,9 @@ import { parse } from 'yaml';
 import { validate } from '../../../src/domain/validate.ts';
 import { hasMarkup, isStrange } from '../../../src/intake/text.ts';
 import { tags } from '../../../src/release/check/html.ts';
-import { type Arms, type Attack, attackOf } from '../../support/hostile.ts';
-import { hostileImages, poison } from '../../support/hostile-images.ts';
+import type { Arms, Attack } from '../../support/hostile/arms.ts';
+import { attackOf } from '../../support/hostile/attack.ts';
+import { hostileImages, poison } from '../../support/hostile/images.ts';
 import { photograph } from '../../support/intake.ts';
 import { formOf, intakeSite } from '../../support/intake-site.ts';
 
