@@ -1,4 +1,5 @@
-import { landPath, north, regionPaths, squeeze, west, x, y } from './outlines.ts';
+import { Ground } from './Ground.tsx';
+import { x, y } from './outlines.ts';
 
 interface Props {
   readonly point: { readonly lon: number; readonly lat: number; readonly confidence: 'high' | 'medium' | 'low' };
@@ -17,15 +18,7 @@ export function Where({ point: { lon, lat, confidence }, name }: Props) {
   return (
     <figure className="where">
       <svg viewBox={view} role="img" aria-label={`Letak ${name}: lintang ${lat}, bujur ${lon}`}>
-        <path className="land" d={landPath} />
-        {regionPaths.map((region) => (
-          <path key={region.path.slice(0, 40)} className="region" d={region.path} />
-        ))}
-        {regionPaths.map((region) => (
-          <text key={`${region.name}${region.at[0]}`} x={(region.at[0] - west) * squeeze} y={north - region.at[1]} fontSize={around / 9}>
-            {region.name}
-          </text>
-        ))}
+        <Ground letters={around / 9} />
         <circle className="reach" cx={x(lon)} cy={y(lat)} r={Math.max(reach[confidence], around / 20)} />
         <circle className="point" cx={x(lon)} cy={y(lat)} r={around / 40} />
       </svg>

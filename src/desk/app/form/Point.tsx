@@ -1,7 +1,8 @@
 import type { FieldProps } from '@rjsf/utils';
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { labels } from '../../../i18n/labels.ts';
-import { east, height, landPath, north, regionPaths, south, squeeze, west, width, x, y } from '../outlines.ts';
+import { Ground } from '../Ground.tsx';
+import { east, height, north, south, squeeze, west, width, x, y } from '../outlines.ts';
 import { choiceName } from '../words.ts';
 import { sentencesIn } from './errors.ts';
 import { describedBy, Frame } from './Frame.tsx';
@@ -157,20 +158,7 @@ function PointMap({ value, onPlace }: { value: Value; onPlace?: (lon: number, la
         onPointerDown={put}
         onKeyDown={move}
       >
-        <path className="land" d={landPath} />
-        {regionPaths.map((region) => (
-          <path key={region.path.slice(0, 40)} className="region" d={region.path} />
-        ))}
-        {regionPaths.map((region) => (
-          <text
-            key={`${region.name}${region.at[0]}`}
-            x={x(region.at[0])}
-            y={y(region.at[1])}
-            fontSize={Math.min(view.width, view.height) / 28}
-          >
-            {region.name}
-          </text>
-        ))}
+        <Ground letters={Math.min(view.width, view.height) / 28} />
         {placed && <circle className="point" cx={x(placed[0])} cy={y(placed[1])} r={dot} />}
       </svg>
       <div className="tools">
