@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 
-interface Asked {
+/** What a request carries besides its path. */
+export interface Asked {
   readonly method?: string;
   /** A form as it is; anything else as JSON. */
   readonly body?: unknown;
