@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Corridor } from '../domain/corridor.ts';
 import type { Label } from '../domain/model/field.ts';
 import { type Entry, typeNames } from '../domain/model/index.ts';
+import type { Photo } from '../domain/model/parts.ts';
 import { entryCameraName, type NamedCamera, namedCameras } from '../geo/cameras.ts';
 import { regionHues } from '../geo/hues.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -13,9 +14,9 @@ import type { CardFace } from '../publish/card/face.ts';
 import { cardsPath } from '../publish/card/integration.ts';
 import { type CardPicture, mapPicture } from '../publish/card/picture.ts';
 import type { CardJob } from '../publish/card/press.ts';
-import { scenery } from '../publish/card/scenery.ts';
+import { scenery, sceneryFocus } from '../publish/card/scenery.ts';
 import { cardVersion } from '../publish/card/version.ts';
-import { type Illustrated, illustrate, isIllustrated } from '../publish/illustration/index.ts';
+import { type Illustrated, illustrate, illustrationFocus, isIllustrated } from '../publish/illustration/index.ts';
 import { cardOf, regionNames } from './card.ts';
 import type { Context } from './context.ts';
 import { hueOf, lookOf } from './hue.ts';
@@ -59,9 +60,9 @@ async function make({ page, lang, corridor }: Subject): Promise<ShareCard> {
   const [photo] = page.template !== 'withdrawn' && 'entry' in page ? page.entry.photos : [];
   const shown = photo && (await pictureOf(photo.file)) ? photo : undefined;
   const face = { ...wordsOf(page, lang, corridor), ...(shown && { credit: `${ui.photoBy[lang]} ${shown.photographer}` }) };
-  const { picture, told } = shown ? photographIn(photoPath(shown.file)) : pictureFor(page, corridor);
+  const { picture, told } = shown ? photographIn(shown) : pictureFor(page, corridor);
   const { title, kicker, line, status } = face;
-  const name = `${hashOf(JSON.stringify([cardVersion(), face, picture.kind, picture.key]))}.jpg`;
+  const name = `${hashOf(JSON.stringify([cardVersion(), face, picture.kind, picture.key, 'focus' in picture && picture.focus]))}.jpg`;
   return {
     href: cardsPath + name,
     alt: `${[title, kicker, status?.text, line, told?.[lang]].filter(Boolean).join('. ')}.`,
@@ -75,10 +76,14 @@ function wordsOf(page: Page, lang: Lang, corridor: Corridor): CardFace {
     return { title: ui.siteName[lang], kicker: share.corridor[lang], line: ui.tagline[lang], look: corridorLook };
   if (page.template === 'list') {
     const { section, items } = wholeList(page);
-    return { title: ui[section][lang], kicker: share.corridor[lang], line: `${items} ${ui.entries[lang]}`, look: corridorLook };
+    const line = items > 1 && `${items} ${ui.entries[lang]}`;
+    return { title: ui[section][lang], kicker: share.corridor[lang], ...(line && { line }), look: corridorLook };
   }
   if (isFaceless(page)) {
     return { title: ui.businesses[lang], kicker: share.corridor[lang], line: ui.businessesLead[lang], look: corridorLook };
+  }
+  if (page.template === 'brand-kit') {
+    return { title: page.title[lang], kicker: share.corridor[lang], look: lookOf(page.region, corridor) };
   }
   if (!('entry' in page)) return { title: page.title[lang], kicker: share.corridor[lang], look: corridorLook };
   const { entry } = page;
@@ -131,27 +136,46 @@ interface Pictured {
 
 const hashOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex').slice(0, 12);
 
-const photographIn = (path: string): Pictured => ({ picture: { kind: 'photo', key: hashOf(readFileSync(path)), path } });
+function photographIn({ file, focus = { x: 0.5, y: 0.5 } }: Photo): Pictured {
+  const path = photoPath(file);
+  return { picture: { kind: 'photo', key: hashOf(readFileSync(path)), path, focus } };
+}
 
 /** The picture of a page without a photograph: drawn from the entry, else the map of where it is, else the caldera. */
 function pictureFor(page: Page, corridor: Corridor): Pictured {
   const cameras = namedCameras(corridor);
   const caldera = (hue: number): Pictured => ({
-    picture: { kind: 'drawing', key: `${hue}`, draw: () => scenery(hue) },
+    picture: { kind: 'drawing', key: `${hue}`, focus: sceneryFocus, draw: () => scenery(hue) },
     told: share.drawing,
   });
   if (page.template === 'map') return mapOf(cameras.get('corridor'), corridor) ?? caldera(corridorHue);
+  if (page.template === 'brand-kit') return illustrationOf(page.region, corridor);
+  if (page.template === 'list') {
+    const shown = exampleOf(page);
+    return shown ? illustrationOf(shown, corridor) : caldera(corridorHue);
+  }
   if (!('entry' in page) || isFaceless(page)) return caldera(corridorHue);
   const { entry } = page;
   const hue = hueOf(entry, corridor);
   if (page.template === 'withdrawn') return caldera(hue);
   // A way is told better by its map than by what stands along it.
   const drawn = entry.type === 'route' ? undefined : isIllustrated(entry) ? entry : regionOf(entry, corridor);
-  if (drawn) {
-    const picture = { kind: 'drawing', key: markOf(drawn, corridor, hue), draw: () => illustrate(drawn, corridor, hue) } as const;
-    return { picture, told: share.drawing };
-  }
+  if (drawn) return illustrationOf(drawn, corridor);
   return mapOf(cameras.get(entryCameraName(entry)), corridor) ?? caldera(hue);
+}
+
+/** A list of goods, buildings or feasts shows its first; destinations show the mountain most of them are visited with. */
+function exampleOf({ list }: Extract<Page, { template: 'list' }>): Illustrated | undefined {
+  if (list.section === 'destinations') return undefined;
+  const whole = list.chosen ? list.facets.flatMap((facet) => facet.options.flatMap((option) => option.items)) : list.items;
+  return whole.filter(isIllustrated).toSorted((one, other) => (one.id < other.id ? -1 : 1))[0];
+}
+
+function illustrationOf(entry: Illustrated, corridor: Corridor): Pictured {
+  const hue = hueOf(entry, corridor);
+  const focus = illustrationFocus(entry, corridor);
+  const draw = () => illustrate(entry, corridor, hue);
+  return { picture: { kind: 'drawing', key: markOf(entry, corridor, hue), focus, draw }, told: share.drawing };
 }
 
 /** The one region that something without a look of its own is about: its profile on a pillar, a programme, an evaluation. */

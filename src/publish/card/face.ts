@@ -41,25 +41,25 @@ interface Line {
 
 /** Where everything on a card stands, px from its upper left corner. */
 export interface CardPlan {
-  /** Top of the panel of words, at the middle of its arc. */
+  /** Top of the panel of words in the middle, where its bowl is deepest. */
   readonly edge: number;
   readonly lines: readonly Line[];
-  readonly pill?: { readonly y: number; readonly width: number; readonly height: number; readonly fill: string };
+  /** The status, on the rim of the bowl. */
+  readonly pill?: Line & { readonly width: number; readonly ground: string };
 }
 
 const titleBox: TextBox = {
   width: safeHalf * 2,
   weight: 800,
   sizes: [
-    [88, 1],
-    [76, 1],
-    [66, 1],
-    [58, 1],
-    [60, 2],
-    [54, 2],
-    [50, 3],
-    [46, 3],
-    [42, 4],
+    [80, 1],
+    [70, 1],
+    [62, 1],
+    [56, 2],
+    [50, 2],
+    [48, 3],
+    [43, 3],
+    [40, 4],
   ],
 };
 const lineBox = (size: number, weight: 500 | 700): TextBox => ({
@@ -74,96 +74,85 @@ const lineBox = (size: number, weight: 500 | 700): TextBox => ({
 
 const night = oklch(0.235, 0.05, 278);
 const white = oklch(0.98, 0.008, 85);
-const tones: Record<Tone, { fill: string; ink: string }> = {
-  mind: { fill: oklch(0.86, 0.14, 95), ink: night },
-  ended: { fill: oklch(0.42, 0.035, 275), ink: white },
-  plan: { fill: oklch(0.82, 0.09, 315), ink: night },
+const quiet = oklch(0.88, 0.02, 275);
+const tones: Record<Tone, { ground: string; fill: string }> = {
+  mind: { ground: oklch(0.86, 0.14, 95), fill: night },
+  ended: { ground: oklch(0.42, 0.035, 275), fill: white },
+  plan: { ground: oklch(0.82, 0.09, 315), fill: night },
 };
-const badge = 50;
+const pillHeight = 50;
 /** Height of the row of motifs a card stands on, px. */
-export const hemHeight = 26;
-/** How far the ends of the panel's arc lie below its middle. */
-const drop = 44;
+const hemHeight = 26;
+/** Baseline of the lowest words, px from the top. */
+const foot = cardHeight - hemHeight - 26;
+/** How far the ends of the bowl lie above its middle: the subject stands in it as the mountain in the caldera. */
+const bow = 26;
 
-/** Height of the picture of a card, px, the part behind the panel's arc included. */
-export const pictureHeight = (face: CardFace): number => planCard(face).edge + drop;
+/** Height of the picture of a card, px: what of it is seen above the panel in the middle. */
+export const pictureHeight = (plan: CardPlan): number => plan.edge + 4;
 
 /** Sets the words of a card, from the bottom up: the fewer there are, the more is left for the picture. */
 export function planCard(face: CardFace): CardPlan {
   const title = fitText(face.title, titleBox);
   const kicker = fitText(face.kicker, lineBox(27, 700));
-  const line = face.line ? fitText(face.line, lineBox(28, 500)) : { lines: [], size: 0 };
-  const accent = oklch(0.86, 0.1, face.look.hue);
-  const quiet = oklch(0.88, 0.02, 275);
-
+  const line = face.line ? fitText(face.line, lineBox(27, 500)) : { lines: [], size: 0 };
   const lines: Line[] = [];
-  let bottom = cardHeight - hemHeight - 30;
-  let pill: CardPlan['pill'];
-  if (face.status) {
-    const { fill, ink } = tones[face.status.tone];
-    const {
-      lines: [text = ''],
-      size,
-    } = fitText(face.status.text, { width: safeHalf * 2 - 48, weight: 700, sizes: [[27, 1]] });
-    pill = { y: bottom - 46, width: textWidth(text, size, 700) + 48, height: 50, fill };
-    lines.push({ text, y: bottom - 12, size, weight: 700, fill: ink });
-    bottom -= 46 + 26;
-  }
+  let bottom = foot;
   const stack = (texts: readonly string[], size: number, rest: Omit<Line, 'text' | 'y' | 'size'>, leading: number) => {
     for (const text of texts.toReversed()) {
       lines.push({ text, y: bottom, size, ...rest });
       bottom -= size * leading;
     }
   };
-  if (line.lines.length > 0) {
-    stack(line.lines, line.size, { weight: 500, fill: quiet }, 1.3);
-    bottom -= 12;
-  }
-  stack(title.lines, title.size, { weight: 800, fill: white, spacing: -0.015 }, 1.1);
-  bottom -= 6;
-  stack(kicker.lines, kicker.size, { weight: 700, fill: accent }, 1.3);
-  return { edge: Math.round(bottom - badge - 6), lines, ...(pill && { pill }) };
+  stack(line.lines, line.size, { weight: 500, fill: quiet }, 1.25);
+  if (line.lines.length > 0) bottom -= 8;
+  stack(title.lines, title.size, { weight: 800, fill: white, spacing: -0.015 }, 1.08);
+  bottom -= 4;
+  stack(kicker.lines, kicker.size, { weight: 700, fill: oklch(0.86, 0.1, face.look.hue) }, 1.25);
+  const edge = Math.round(bottom - (face.status ? pillHeight / 2 + 10 : 14));
+  return { edge, lines, ...(face.status && { pill: pillOf(face.status, edge) }) };
 }
 
-/** The row of motifs a card stands on as SVG text; the same for all cards of a look. */
-export function drawHem({ hue, form }: Look): string {
-  const strip = { x: 0, y: 0, width: cardWidth, height: hemHeight };
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${cardWidth}" height="${hemHeight}">${hem('hem', form, oklch(0.55, 0.09, hue), strip)}</svg>`;
+function pillOf({ text, tone }: NonNullable<CardFace['status']>, edge: number): NonNullable<CardPlan['pill']> {
+  const fitted = fitText(text, { width: safeHalf * 2 - 52, weight: 700, sizes: [[27, 1]] });
+  const [shown = ''] = fitted.lines;
+  return { text: shown, y: edge + 9, size: fitted.size, weight: 700, width: textWidth(shown, fitted.size, 700) + 52, ...tones[tone] };
 }
 
-/** The panel of words as SVG text, to be laid over the picture, and its upper edge on the card, px. */
-export function drawPanel(face: CardFace): { readonly svg: string; readonly top: number } {
-  const { edge, lines, pill } = planCard(face);
-  const top = edge - badge - 8;
+/** A whole card as SVG text. `picture` is the SVG of what is seen above the words, drawn from the upper left corner, {@link cardWidth} wide. */
+export function drawCard(face: CardFace, { edge, lines, pill }: CardPlan, picture: string): string {
+  const { hue, form } = face.look;
   const middle = cardWidth / 2;
-  const accent = oklch(0.76, 0.13, face.look.hue);
-  const arc = `M0 ${edge + drop}Q${middle} ${edge - drop} ${cardWidth} ${edge + drop}`;
-  // Where a ring around the badge comes out of the arc: drawn from there on, it needs no clipping, which costs more than all of the panel.
-  const rings = [120, 190, 260, 330, 400, 470, 540].map((radius) => {
-    const y = edge + drop * (radius / middle) ** 2;
-    const x = Math.sqrt(radius ** 2 - (y - edge) ** 2);
-    return `M${(middle - x).toFixed(1)} ${y.toFixed(1)}A${radius} ${radius} 0 0 0 ${(middle + x).toFixed(1)} ${y.toFixed(1)}`;
-  });
-  const words = lines.map(
-    ({ text, y, size, weight, fill, spacing = 0 }) =>
-      `<path fill="${fill}" d="${textPath(text, middle, y, { size, weight, spacing, anchor: 'middle' })}"/>`,
-  );
-  const foot = cardHeight - hemHeight - 30;
-  const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${cardWidth}" height="${cardHeight - top}" viewBox="0 ${top} ${cardWidth} ${cardHeight - top}">`,
-    `<path fill="${night}" d="${arc}V${cardHeight}H0z"/>`,
-    `<path fill="none" stroke="${oklch(0.3, 0.055, 278)}" stroke-width="3" d="${rings.join('')}"/>`,
-    `<path fill="none" stroke="${accent}" stroke-width="7" d="${arc}"/>`,
-    `<circle cx="${middle}" cy="${edge}" r="${badge}" fill="${night}" stroke="${accent}" stroke-width="7"/>`,
-    `<g transform="translate(${middle - 35} ${edge - 35}) scale(${70 / symbolSize})">${symbol(marks.dark)}</g>`,
+  const accent = oklch(0.76, 0.13, hue);
+  const bowl = (below: number) => `M0 ${edge - bow + below}Q${middle} ${edge + bow + below} ${cardWidth} ${edge - bow + below}`;
+  const ripples = [20, 44, 72, 104, 140].map(bowl).join('');
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${cardWidth}" height="${cardHeight}">`,
+    picture,
+    `<path fill="${night}" d="${bowl(0)}V${cardHeight}H0z"/>`,
+    `<path fill="none" stroke="${oklch(0.285, 0.055, 278)}" stroke-width="3" d="${ripples}"/>`,
+    `<path fill="none" stroke="${accent}" stroke-width="7" d="${bowl(0)}"/>`,
+    hem('hem', form, oklch(0.55, 0.09, hue), { x: 0, y: cardHeight - hemHeight, width: cardWidth, height: hemHeight }),
     pill
-      ? `<rect x="${middle - pill.width / 2}" y="${pill.y}" width="${pill.width}" height="${pill.height}" rx="${pill.height / 2}" fill="${pill.fill}"/>`
+      ? `<rect x="${middle - pill.width / 2}" y="${edge - pillHeight / 2}" width="${pill.width}" height="${pillHeight}" rx="${pillHeight / 2}" fill="${pill.ground}" stroke="${night}" stroke-width="6"/>`
       : '',
-    ...words,
-    `<g fill="${oklch(0.78, 0.03, 275)}">`,
-    `<path d="${textPath('Lingkar Tengger', 44, foot, { size: 21, weight: 700 })}"/>`,
-    `<path d="${textPath(face.credit ?? 'Bromo Tengger Semeru', cardWidth - 44, foot, { size: 21, weight: 500, anchor: 'end' })}"/>`,
-    '</g></svg>',
+    ...[...lines, ...(pill ? [pill] : [])].map(
+      ({ text, y, size, weight, fill, spacing = 0 }) =>
+        `<path fill="${fill}" d="${textPath(text, middle, y, { size, weight, spacing, anchor: 'middle' })}"/>`,
+    ),
+    corners(face.credit),
+    '</svg>',
   ].join('');
-  return { svg, top };
+}
+
+/** Whose card it is, left of the words, and right of them who took the photograph. */
+function corners(credit = 'Bromo Tengger Semeru'): string {
+  const { lines, size } = fitText(credit, { width: cardWidth / 2 - safeHalf - 72, weight: 500, sizes: [[20, 1], [18, 2], [16, 3]] }); // biome-ignore format: one list
+  const right = lines.map((text, each) =>
+    textPath(text, cardWidth - 44, foot - (lines.length - 1 - each) * size * 1.25, { size, weight: 500, anchor: 'end' }),
+  );
+  return [
+    `<g transform="translate(44 ${foot - 31}) scale(${44 / symbolSize})">${symbol(marks.dark)}</g>`,
+    `<path fill="${quiet}" d="${textPath('Lingkar Tengger', 98, foot, { size: 20, weight: 700 })}${right.join('')}"/>`,
+  ].join('');
 }

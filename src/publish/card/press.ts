@@ -3,10 +3,9 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import sharp, { type Sharp } from 'sharp';
-import type { Look } from '../brand/look.ts';
-import { type CardFace, cardHeight, cardWidth, drawHem, drawPanel, hemHeight, pictureHeight } from './face.ts';
-import type { CardPicture } from './picture.ts';
+import sharp from 'sharp';
+import { type CardFace, cardWidth, drawCard, pictureHeight, planCard } from './face.ts';
+import { type CardPicture, pictureIn } from './picture.ts';
 
 /** A card to be made: its file is named by what is on it, so the same name is always the same picture. */
 export interface CardJob {
@@ -15,11 +14,6 @@ export interface CardJob {
   readonly face: CardFace;
   readonly picture: CardPicture;
 }
-
-/** Size a drawing is made in before a part of it is taken, px, and where that part lies between top and bottom: around the horizon. */
-const drawn = { width: cardWidth, height: 675, part: 0.42 };
-/** Drawings kept at hand: both languages of a page show the same one after the other. */
-const drawingsKept = 8;
 
 /** JPEG, because every messenger shows it; at 80 no edge of a letter frays. */
 const quality = 80;
@@ -35,8 +29,6 @@ export class CardPress {
   readonly #ordered = new Map<string, CardJob>();
   readonly #queue: CardJob[] = [];
   readonly #workers = new Set<Promise<void>>();
-  readonly #hems = new Map<string, Promise<Buffer>>();
-  readonly #drawings = new Map<string, Promise<Buffer>>();
   #failure: unknown;
 
   constructor(folder: string) {
@@ -82,50 +74,11 @@ export class CardPress {
   }
 
   async #render({ face, picture }: CardJob): Promise<Buffer> {
-    const height = pictureHeight(face);
-    const { svg, top } = drawPanel(face);
-    const shown = await this.#pictureOf(picture, height);
-    return sharp(shown, { raw: { width: cardWidth, height, channels: 3 } })
-      .extend({ bottom: cardHeight - height })
-      .composite([
-        { input: Buffer.from(svg), left: 0, top },
-        { input: await this.#hem(face.look), left: 0, top: cardHeight - hemHeight },
-      ])
-      .removeAlpha()
+    const plan = planCard(face);
+    const shown = await pictureIn(picture, cardWidth, pictureHeight(plan));
+    return sharp(Buffer.from(drawCard(face, plan, shown)))
       .jpeg({ quality })
       .toBuffer();
-  }
-
-  /** The picture above the words as plain pixels, three bytes each. */
-  async #pictureOf(picture: CardPicture, height: number): Promise<Buffer> {
-    if (picture.kind === 'drawing') {
-      const top = Math.round((drawn.height - height) * drawn.part);
-      const size = cardWidth * 3;
-      return (await this.#drawing(picture)).subarray(top * size, (top + height) * size);
-    }
-    const whole = picture.kind === 'map' ? sharp(Buffer.from(picture.draw(cardWidth, height))) : sharp(picture.path).rotate();
-    return pixels(whole.resize(cardWidth, height, { fit: 'cover', position: 'attention' }));
-  }
-
-  #hem(look: Look): Promise<Buffer> {
-    const key = `${look.form} ${look.hue}`;
-    const made =
-      this.#hems.get(key) ??
-      sharp(Buffer.from(drawHem(look)))
-        .png()
-        .toBuffer();
-    this.#hems.set(key, made);
-    return made;
-  }
-
-  #drawing(picture: CardPicture & { kind: 'drawing' }): Promise<Buffer> {
-    const made =
-      this.#drawings.get(picture.key) ?? pixels(sharp(Buffer.from(picture.draw()), { density: 108 }).resize(drawn.width, drawn.height));
-    this.#drawings.delete(picture.key);
-    this.#drawings.set(picture.key, made);
-    const [oldest] = this.#drawings.keys();
-    if (this.#drawings.size > drawingsKept && oldest !== undefined) this.#drawings.delete(oldest);
-    return made;
   }
 
   async #put(job: CardJob, target: string): Promise<void> {
@@ -143,8 +96,6 @@ export class CardPress {
     }
   }
 }
-
-const pixels = (image: Sharp): Promise<Buffer> => image.removeAlpha().toColourspace('srgb').raw().toBuffer();
 
 /** Whether a JPEG is there with its beginning and its end: a full disk or a power cut may have left less. */
 async function isWhole(path: string): Promise<boolean> {

@@ -1,8 +1,8 @@
 import { oklch } from '../../geo/colour.ts';
+import { illustrationHeight, illustrationWidth } from '../illustration/index.ts';
 
-/** Size of the drawing, px: as large as the illustrations of places. */
-export const sceneryWidth = 800;
-export const sceneryHeight = 450;
+/** What is seen of it in the smallest space, as shares of width and height: the crater under its plume. */
+export const sceneryFocus = { x: 0.5, y: 0.43 };
 
 /** Batok beside the crater of Bromo, Semeru behind them: the outline everyone knows the corridor by. */
 const semeru = 'M0 262 120 236l96 12 92-40 70-62 44-38 20-12 12 3 12-5 22 16 40 36 76 58 96 28 100-6v224H0z';
@@ -26,7 +26,7 @@ export function scenery(hue: number): string {
     (radius, index) => `<circle cx="438" cy="158" r="${radius}" fill="${glow}" fill-opacity="${[0.42, 0.18, 0.1][index]}"/>`,
   );
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${sceneryWidth} ${sceneryHeight}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${illustrationWidth} ${illustrationHeight}" width="${illustrationWidth}" height="${illustrationHeight}">`,
     `<linearGradient id="dawn" x2="0" y2="1">${stops}</linearGradient>`,
     '<path fill="url(#dawn)" d="M0 0h800v450H0z"/>',
     ...rings,

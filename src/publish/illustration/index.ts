@@ -5,9 +5,9 @@ import { type Light, paletteOf } from './palette.ts';
 import { looksSouth } from './panorama.ts';
 import { placeOf } from './place.ts';
 import { randomFrom } from './random.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, usualFocus } from './scene.ts';
 import { type Scenic, sceneOf } from './scenes/index.ts';
-import { regionScene } from './scenes/regions.ts';
+import { regionFocus, regionScene } from './scenes/regions.ts';
 
 export { height as illustrationHeight, width as illustrationWidth } from './canvas.ts';
 
@@ -41,6 +41,12 @@ export const illustrationAddress = ({ type, id }: Pick<Entry, 'type' | 'id'>): s
 export function illustrate(entry: Illustrated, corridor: Corridor, hue: number): string {
   const inside = entry.type === 'region' ? region(entry, corridor, hue) : scenic(entry, corridor, hue);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${inside}</svg>`;
+}
+
+/** What of an illustration a crop is to keep in its middle, as shares of width and height. */
+export function illustrationFocus(entry: Illustrated, corridor: Corridor): { readonly x: number; readonly y: number } {
+  const focus = entry.type === 'region' ? regionFocus : (sceneOf(entry, placeOf(entry, corridor), corridor).focus ?? usualFocus);
+  return { x: 0.5, y: focus / height };
 }
 
 function scenic(entry: Scenic, corridor: Corridor, hue: number): string {

@@ -13,7 +13,7 @@ const hung =
       [-38, 178, accent, cream],
     ] as const) {
       c.fill(`M${x} -200h${w}v180q${-w / 4} 10 ${-w / 2} 0t${-w / 2} 0z`, fill);
-      c.fill(`M${x} -200h${w}v130h${-w}z`, c.batik('kawung', light, x < -100 ? 0.55 : 0.8), 'opacity=".5"');
+      c.fill(`M${x} -200h${w}v130h${-w}z`, c.batik('kawung', light, x < -100 ? 0.55 : 0.8), 'fill-opacity=".5"');
       const teeth = Math.round(w / 22);
       for (let each = 0; each < teeth; each += 1) c.fill(`M${x + (each * w) / teeth} -26l${w / teeth / 2} -40 ${w / teeth / 2} 40z`, light);
       c.rect(x, -72, w, 5, light);
@@ -76,7 +76,7 @@ export const embroidery: Good = (c) => {
   const { accent, accentDark, cream, gold, red, woodDark } = c.colours;
   c.stroke('M-40 -190q0 -16 12 -16M-110 -168L-40 -192L30 -168', woodDark, 5);
   c.fill('M-86 -176L-58 -186Q-40 -168 -22 -186L6 -176L62 -112L32 -86L10 -108V0H-90V-108L-112 -86L-142 -112z', cream);
-  c.fill('M-40 -172V0H10V-108L32 -86L62 -112L6 -176L-22 -186Q-30 -176 -40 -172z', accentDark, 'opacity=".18"');
+  c.fill('M-40 -172V0H10V-108L32 -86L62 -112L6 -176L-22 -186Q-30 -176 -40 -172z', accentDark, 'fill-opacity=".18"');
   for (const y of [-128, -92, -56, -22])
     for (const side of [-1, 1]) {
       c.stroke(`M-40 ${y}q${side * 14} -12 ${side * 30} 0`, accent, 4);

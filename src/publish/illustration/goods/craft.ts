@@ -14,12 +14,12 @@ export const masks: Good = (c) => {
       c.fill('M-70 -118Q-74 -176 0 -184Q74 -176 70 -118L58 -104Q0 -128 -58 -104z', gold);
       c.fill('M-52 -136q10 -18 20 0q12 -26 32 -4q20 -22 32 4q10 -18 20 0v18H-52z', trim);
       c.fill('M-56 -112Q0 -132 56 -112Q58 -40 0 0Q-58 -40 -56 -112z', face);
-      c.fill('M4 -122Q40 -120 56 -112Q58 -40 0 0Q34 -50 4 -122z', ink, 'opacity=".12"');
+      c.fill('M4 -122Q40 -120 56 -112Q58 -40 0 0Q34 -50 4 -122z', ink, 'fill-opacity=".12"');
       c.fill('M-42 -84Q-26 -98 -8 -84Q-26 -76 -42 -84zM42 -84Q26 -98 8 -84Q26 -76 42 -84z', cream);
       c.stroke('M-42 -84Q-26 -98 -8 -84M42 -84Q26 -98 8 -84M-46 -98Q-26 -112 -8 -98M46 -98Q26 -112 8 -98', ink, 4);
       c.circle(-25, -85, 4, ink);
       c.circle(25, -85, 4, ink);
-      c.fill('M0 -84l10 36q-10 8 -20 0z', ink, 'opacity=".35"');
+      c.fill('M0 -84l10 36q-10 8 -20 0z', ink, 'fill-opacity=".35"');
       c.fill('M-24 -32Q0 -42 24 -32Q0 -14 -24 -32z', face === red ? gold : red);
       c.stroke('M-24 -44q24 -12 48 0', ink, 4);
       c.circle(0, -158, 9, red);
@@ -134,7 +134,7 @@ export const boards: Good = (c) => {
   const { wood, woodDark, ground, groundLight, accent } = c.colours;
   c.at(-74, 0, 1, () => {
     c.fill('M-52 0V-124Q-52 -140 -36 -142H-14V-176Q0 -188 14 -176V-142H36Q52 -140 52 -124V0z', ground);
-    c.stroke('M-30 -120V-16M-6 -126V-14M22 -120V-16', wood, 3, 'opacity=".7"');
+    c.stroke('M-30 -120V-16M-6 -126V-14M22 -120V-16', wood, 3, 'stroke-opacity=".7"');
     c.circle(0, -164, 6, woodDark);
   });
   c.at(26, 0, 1, () => {

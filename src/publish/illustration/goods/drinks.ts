@@ -4,7 +4,7 @@ import { type Good, leaf } from './good.ts';
 
 export const coffee: Good = (c) => {
   const { cream, accent, woodDark, wood, wallShade, red, plant } = c.colours;
-  for (const x of [-50, -24]) c.stroke(`M${x} -116q-14 -20 0 -38t0 -38`, cream, 7, 'opacity=".75"');
+  for (const x of [-50, -24]) c.stroke(`M${x} -116q-14 -20 0 -38t0 -38`, cream, 7, 'stroke-opacity=".75"');
   c.ellipse(-38, -2, 112, 14, wallShade);
   c.fill('M-108 -96H32Q34 -20 -6 -6H-70Q-110 -20 -108 -96z', cream);
   c.stroke('M32 -78q46 -8 42 26q-6 28 -52 22', cream, 13);

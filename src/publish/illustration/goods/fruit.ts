@@ -6,7 +6,7 @@ export const apples: Good = (c) => {
   const { red, plant, plantDark, cream, roofDark } = c.colours;
   for (const [x, y] of heap([3, 2], 66, 56)) {
     c.fill(`M${x} ${y}q-34 2 -34 -32q2 -28 28 -24l6 3 6 -3q28 -4 28 24q0 34 -34 32z`, red);
-    c.fill(`M${x + 4} ${y}q30 0 30 -32q0 -24 -20 -25q14 40 -10 57z`, roofDark, 'opacity=".45"');
+    c.fill(`M${x + 4} ${y}q30 0 30 -32q0 -24 -20 -25q14 40 -10 57z`, roofDark, 'fill-opacity=".45"');
     c.stroke(`M${x - 22} ${y - 34}q2 -12 10 -15`, cream, 5);
     c.stroke(`M${x} ${y - 52}q0 -12 6 -18`, plantDark, 4);
     leaf(c, x + 4, y - 62, 0.45, -24, plant);
@@ -26,7 +26,7 @@ export const mangoes: Good = (c) => {
       1,
       () => {
         c.fill('M-46 -30Q-50 -70 -6 -74Q46 -74 50 -34Q48 0 6 0Q-34 4 -46 -30z', ripe ? gold : plant);
-        c.fill('M-6 -74Q46 -74 50 -34Q48 0 6 0Q40 -34 -6 -74z', ripe ? plantLight : gold, 'opacity=".8"');
+        c.fill('M-6 -74Q46 -74 50 -34Q48 0 6 0Q40 -34 -6 -74z', ripe ? plantLight : gold, 'fill-opacity=".8"');
         c.stroke('M-12 -74q-4 -10 2 -18', plantDark, 5);
       },
       turn,
@@ -93,7 +93,7 @@ export const bananas: Good = (c) => {
       size,
       () => {
         c.fill('M-12 0Q-44 60 -14 128Q-6 142 6 134Q-4 70 16 6z', shade);
-        c.stroke('M-6 14Q-28 66 -8 122', woodDark, 2, 'opacity=".35"');
+        c.stroke('M-6 14Q-28 66 -8 122', woodDark, 2, 'stroke-opacity=".35"');
         c.fill('M-14 126q6 14 20 8l-6 -14z', plantDark);
       },
       turn,
@@ -167,7 +167,7 @@ export const tuberBasket: Good = (c) => {
       1,
       () => {
         c.fill('M-66 0Q-30 -34 14 -26Q50 -20 70 4Q40 26 0 22Q-36 20 -66 0z', fill);
-        c.stroke('M-30 -10q30 -12 60 0', cream, 3, 'opacity=".5"');
+        c.stroke('M-30 -10q30 -12 60 0', cream, 3, 'stroke-opacity=".5"');
       },
       turn,
     );

@@ -37,7 +37,7 @@ export const highlandVegetables: Good = (c) => {
   c.circle(-70, -62, 62, plantDark);
   c.circle(-62, -66, 52, plant);
   c.fill('M-70 -6q-60 -10 -56 -66q30 4 56 66zM-66 -4q62 -6 62 -64q-40 4 -62 64z', plantLight);
-  c.stroke('M-110 -50q30 14 40 44M-18 -50q-34 14 -46 44M-70 -106q-4 30 2 50', cream, 3, 'opacity=".8"');
+  c.stroke('M-110 -50q30 14 40 44M-18 -50q-34 14 -46 44M-70 -106q-4 30 2 50', cream, 3, 'stroke-opacity=".8"');
   c.at(16, 0, 0.9, () => {
     c.fill(potato, ground);
     c.at(54, -4, 0.8, () => c.fill(potato, ground));
@@ -51,7 +51,7 @@ export const shallots: Good = (c) => {
       `M${x} ${y - 66}Q${x + 6} ${y - 48} ${x + 24} ${y - 36}Q${x + 34} ${y - 6} ${x} ${y}Q${x - 34} ${y - 6} ${x - 24} ${y - 36}Q${x - 6} ${y - 48} ${x} ${y - 66}z`,
       (x + y) % 3 ? roofDark : red,
     );
-    c.stroke(`M${x - 10} ${y - 34}q-8 18 2 30M${x + 10} ${y - 34}q8 18 -2 30`, cream, 2, 'opacity=".6"');
+    c.stroke(`M${x - 10} ${y - 34}q-8 18 2 30M${x + 10} ${y - 34}q8 18 -2 30`, cream, 2, 'stroke-opacity=".6"');
     c.stroke(`M${x} ${y - 64}v-12`, plantDark, 4);
   }
   c.circle(128, -12, 12, accent);
@@ -98,7 +98,7 @@ export const cutFlowers: Good = (c) => {
   leaf(c, -50, -70, 1, 200, plant);
   leaf(c, 50, -70, 1, -20, plant);
   c.fill('M-70 -90H70L46 0H-46z', wood);
-  c.fill('M-70 -90H70L46 0H-46z', c.batik('kawung', woodDark, 0.7), 'opacity=".6"');
+  c.fill('M-70 -90H70L46 0H-46z', c.batik('kawung', woodDark, 0.7), 'fill-opacity=".6"');
 };
 
 export const pottedPlants: Good = (c) => {

@@ -25,7 +25,7 @@ export function leaf(c: Canvas, x: number, y: number, size: number, turn: number
     size,
     () => {
       c.fill('M0 0Q26 -24 64 0Q26 24 0 0z', fill);
-      c.stroke('M6 0H52', c.colours.cream, 1.5, 'opacity=".6"');
+      c.stroke('M6 0H52', c.colours.cream, 1.5, 'stroke-opacity=".6"');
     },
     turn,
   );

@@ -23,14 +23,14 @@ export const tempe: Good = (c) => {
       [2, -10],
       [20, -52],
     ] as const)
-      c.ellipse(x + dx, y + dy, 7, 5, wood, 'opacity=".75"');
+      c.ellipse(x + dx, y + dy, 7, 5, wood, 'fill-opacity=".75"');
   }
 };
 
 /** A bowl of soup with what swims in it. */
 export const soup: Good = (c) => {
   const { cream, accent, roof, groundLight, plant, gold, wood } = c.colours;
-  for (const x of [-30, 10, 44]) c.stroke(`M${x} -118q-14 -20 0 -38t0 -38`, cream, 7, 'opacity=".7"');
+  for (const x of [-30, 10, 44]) c.stroke(`M${x} -118q-14 -20 0 -38t0 -38`, cream, 7, 'stroke-opacity=".7"');
   c.ellipse(0, -96, 124, 26, groundLight);
   for (const [x, y, r] of [
     [-62, -100, 24],
@@ -39,7 +39,7 @@ export const soup: Good = (c) => {
     [78, -96, 18],
   ] as const) {
     c.circle(x, y, r, roof);
-    c.circle(x + 6, y - 7, r * 0.5, wood, 'opacity=".5"');
+    c.circle(x + 6, y - 7, r * 0.5, wood, 'fill-opacity=".5"');
   }
   c.stroke('M-100 -92q20 -14 40 0t40 0 40 0 40 0 40 0', gold, 5);
   c.fill('M-40 -118q16 -16 30 0q-16 10 -30 0zM54 -116q12 -14 26 0q-14 8 -26 0z', plant);
@@ -50,10 +50,10 @@ export const soup: Good = (c) => {
 
 export const buns: Good = (c) => {
   const { cream, accent, wood, woodDark, wallShade } = c.colours;
-  for (const x of [-40, 0, 40]) c.stroke(`M${x} -150q-14 -18 0 -34t0 -30`, cream, 6, 'opacity=".7"');
+  for (const x of [-40, 0, 40]) c.stroke(`M${x} -150q-14 -18 0 -34t0 -30`, cream, 6, 'stroke-opacity=".7"');
   for (const [x, y] of heap([3, 2], 72, 42)) {
     c.fill(`M${x - 40} ${y - 56}q0 -52 40 -54q40 2 40 54z`, accent);
-    c.fill(`M${x + 6} ${y - 110}q34 6 34 54h-22q4 -36 -12 -54z`, wallShade, 'opacity=".5"');
+    c.fill(`M${x + 6} ${y - 110}q34 6 34 54h-22q4 -36 -12 -54z`, wallShade, 'fill-opacity=".5"');
     c.stroke(`M${x} ${y - 108}q-8 14 -16 18M${x} ${y - 108}q8 14 16 18M${x} ${y - 108}v20`, cream, 3);
   }
   c.rect(-128, -58, 256, 58, wood, 6);
@@ -68,7 +68,7 @@ export const sweets: Good = (c) => {
   for (const [each, [x, y]] of heap([4, 3, 2], 66, 46).entries()) {
     const fill = [wood, cream, accent][each % 3] ?? wood;
     c.fill(`M${x - 29} ${y - 8}v-34l10 -8h48v34l-10 8z`, fill);
-    c.fill(`M${x + 19} ${y - 8}v-34l10 -8v34z`, woodDark, 'opacity=".5"');
+    c.fill(`M${x + 19} ${y - 8}v-34l10 -8v34z`, woodDark, 'fill-opacity=".5"');
     c.fill(`M${x - 29} ${y - 42}h58v42h-58z`, c.batik('cecek', each % 3 ? wood : gold));
   }
 };
@@ -80,7 +80,7 @@ export const wajik: Good = (c) => {
   for (const [x, y] of heap([3, 2], 74, 52)) {
     c.fill(`M${x} ${y - 74}l40 34 -40 34 -40 -34z`, wood);
     c.fill(`M${x} ${y - 74}l40 34 -40 34z`, woodDark);
-    c.fill(`M${x} ${y - 74}l40 34 -40 34 -40 -34z`, c.batik('cecek', gold), 'opacity=".8"');
+    c.fill(`M${x} ${y - 74}l40 34 -40 34 -40 -34z`, c.batik('cecek', gold), 'fill-opacity=".8"');
   }
   // Rolled wafers beside them.
   for (const y of [-10, -34, -58]) {

@@ -14,7 +14,7 @@ function fish(c: Canvas, x: number, y: number, size: number, body: string, belly
       c.fill('M-84 0L-128 -34L-116 0L-128 34z', body);
       c.fill('M-6 -36l30 -24 20 30z', body);
       c.circle(80, -6, 5, c.colours.ink);
-      c.stroke('M58 -20q10 18 0 36', c.colours.ink, 3, 'opacity=".5"');
+      c.stroke('M58 -20q10 18 0 36', c.colours.ink, 3, 'stroke-opacity=".5"');
     },
     turn,
   );
@@ -32,7 +32,7 @@ export const tuna: Good = (c) => {
 /** Smoked fish on skewers over the rack. */
 export const smokedFish: Good = (c) => {
   const { wood, woodDark, roofDark, gold, cream, roof } = c.colours;
-  for (const x of [-70, 0, 70]) c.stroke(`M${x} -150q-16 -20 0 -40t0 -34`, cream, 7, 'opacity=".6"');
+  for (const x of [-70, 0, 70]) c.stroke(`M${x} -150q-16 -20 0 -40t0 -34`, cream, 7, 'stroke-opacity=".6"');
   for (const [y, fill] of [
     [-128, gold],
     [-84, roof],
@@ -77,7 +77,7 @@ export const koi: Good = (c) => {
   const { water, waterLight, cream, red, gold, plant, stone, ink } = c.colours;
   c.ellipse(0, -64, 196, 74, stone);
   c.ellipse(0, -68, 182, 64, water);
-  c.ellipse(0, -68, 130, 42, 'none', `stroke="${waterLight}" stroke-width="3" opacity=".6"`);
+  c.ellipse(0, -68, 130, 42, 'none', `stroke="${waterLight}" stroke-width="3" stroke-opacity=".6"`);
   for (const [x, y, turn, patch] of [
     [-56, -92, 16, red],
     [60, -74, -168, gold],

@@ -17,7 +17,7 @@ const chips =
     });
     for (const [each, [x, y]] of heap([5, 4, 3], 34, 22).entries()) chip(c, 84 + x * 0.86, -62 + y, each);
     c.fill('M-4 -66H172Q168 -8 124 0H44Q0 -8 -4 -66z', gold);
-    c.fill('M-4 -66H172Q168 -8 124 0H44Q0 -8 -4 -66z', c.batik('kawung', c.colours.wood, 0.6), 'opacity=".5"');
+    c.fill('M-4 -66H172Q168 -8 124 0H44Q0 -8 -4 -66z', c.batik('kawung', c.colours.wood, 0.6), 'fill-opacity=".5"');
   };
 
 export const tempeChips = chips((c, x, y, each) => {
@@ -43,7 +43,7 @@ export const appleChips = chips((c, x, y, each) => {
 export const bananaChips = chips((c, x, y, each) => {
   const { gold, groundLight, wood } = c.colours;
   c.ellipse(x, y - 14, 25, 16, each % 2 ? gold : groundLight);
-  c.stroke(`M${x - 12} ${y - 14}h24`, wood, 2, 'opacity=".6"');
+  c.stroke(`M${x - 12} ${y - 14}h24`, wood, 2, 'stroke-opacity=".6"');
 });
 
 export const mushroomChips = chips((c, x, y, each) => {

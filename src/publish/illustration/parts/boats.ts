@@ -17,7 +17,7 @@ export function fishingBoat(c: Canvas, x: number, y: number, size: number, kind:
   const { accent, accentDark, cream, red, gold, wood, woodDark, waterDark, ink } = c.colours;
   const hull = [accent, cream, gold][kind % 3] ?? accent;
   c.at(x, y, size, () => {
-    c.ellipse(0, 22, 110, 9, waterDark, 'opacity=".6"');
+    c.ellipse(0, 22, 110, 9, waterDark, 'fill-opacity=".6"');
     c.stroke('M-20 -20V-120M40 -20V-100', ink, 4);
     c.fill(`M-20 -118l34 10 -34 10z`, red);
     c.stroke('M-20 -116L-100 -40M-20 -116L40 -98L108 -52', ink, 1.5);

@@ -60,7 +60,7 @@ export function columns(c: Canvas, count: number, middle: number, foot: number, 
 export function street(c: Canvas, foot: number): void {
   const { wallShade, groundDark, cream } = c.colours;
   c.rect(0, foot, 800, 450 - foot, wallShade);
-  c.fill(`M0 ${foot}h800v26H0z`, c.batik('kawung', groundDark, 0.6), 'opacity=".45"');
+  c.fill(`M0 ${foot}h800v26H0z`, c.batik('kawung', groundDark, 0.6), 'fill-opacity=".45"');
   c.rect(0, foot + 26, 800, 450 - foot - 26, groundDark);
   for (const x of [40, 220, 400, 580, 740]) c.rect(x, foot + 44, 80, 4, cream, 2);
 }

@@ -38,7 +38,7 @@ export function lanterns(c: Canvas, y: number): void {
     const t = ((each % 4) + 0.5) / 4;
     const x = Math.floor(each / 4) * 400 + t * 400;
     const top = y + 120 * t * (1 - t);
-    c.circle(x, top + 26, 34, gold, 'opacity=".22"');
+    c.circle(x, top + 26, 34, gold, 'fill-opacity=".22"');
     c.fill(`M${x - 20} ${top + 26}q0 -20 20 -20t20 20 -20 20 -20 -20z`, each % 2 ? red : gold);
     c.stroke(`M${x} ${top}v8M${x} ${top + 46}v12`, cream, 3);
   }
@@ -52,7 +52,7 @@ export function tumpeng(c: Canvas, x: number, y: number, size: number): void {
     c.ellipse(0, -9, 92, 15, wood);
     c.ellipse(0, -12, 80, 11, plant);
     c.fill('M-46 -14Q-10 -90 0 -128Q10 -90 46 -14Q0 -2 -46 -14z', gold);
-    c.fill('M0 -128Q10 -90 46 -14Q30 -8 12 -7z', wood, 'opacity=".3"');
+    c.fill('M0 -128Q10 -90 46 -14Q30 -8 12 -7z', wood, 'fill-opacity=".3"');
     c.fill('M-9 -104L0 -140L9 -104z', plant);
     for (const [dx, fill] of [
       [-68, red],
@@ -89,7 +89,7 @@ export function stage(c: Canvas, foot: number): void {
   c.stroke(`M196 ${foot - 44}V${foot - 210}M604 ${foot - 44}V${foot - 210}`, ink, 9);
   c.fill(`M150 ${foot - 204}Q400 ${foot - 296} 650 ${foot - 204}L640 ${foot - 190}Q400 ${foot - 270} 160 ${foot - 190}z`, accent);
   for (const x of [240, 320, 480, 560]) {
-    c.fill(`M${x - 8} ${foot - 214}h16l${(400 - x) * 0.2 + 34} 160h-84z`, gold, 'opacity=".2"');
+    c.fill(`M${x - 8} ${foot - 214}h16l${(400 - x) * 0.2 + 34} 160h-84z`, gold, 'fill-opacity=".2"');
     c.circle(x, foot - 216, 8, gold);
   }
 }

@@ -106,7 +106,7 @@ export function terraces(c: Canvas, top: number, count = 5): void {
     const y = top + each * step * (0.8 + each * 0.06);
     const d = `M0 450V${y + 12}Q200 ${y - 22 - bend * 0.3} 400 ${y + 4}T${width} ${y - 6 + bend * 0.2}V450z`;
     c.fill(d, fills[(each + (bend > 0 ? 0 : 1)) % fills.length] ?? plant);
-    if (each % 2 === 1) c.fill(d, c.batik('gringsing', c.colours.cream), 'opacity=".13"');
+    if (each % 2 === 1) c.fill(d, c.batik('gringsing', c.colours.cream), 'fill-opacity=".13"');
   }
 }
 
@@ -136,7 +136,7 @@ export function sea(c: Canvas, top: number): void {
   const { water, waterDark, waterLight } = c.colours;
   c.rect(0, top, width, 450 - top, water);
   c.rect(0, top, width, 26, waterDark);
-  c.fill(`M0 ${top + 26}h${width}V450H0z`, c.batik('parang', waterLight), 'opacity=".16"');
+  c.fill(`M0 ${top + 26}h${width}V450H0z`, c.batik('parang', waterLight), 'fill-opacity=".16"');
 }
 
 /** Grass and low flowers along the lower edge, a dark frame that gives depth. */

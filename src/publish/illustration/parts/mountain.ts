@@ -54,7 +54,7 @@ export function cone(c: Canvas, { x, foot, high, half, crater, fill, lit, glow =
     [0.3, 1],
   ];
   const inner = [...jag].reverse().map(([dx, dy]) => `L${x + open * 0.6 + dx * half * 0.62} ${top + dy * high}`);
-  c.fill(`M${x + open} ${top}Q${x + bend} ${flank} ${x + half} ${foot}${inner.join('')}z`, lit, `opacity="${glow}"`);
+  c.fill(`M${x + open} ${top}Q${x + bend} ${flank} ${x + half} ${foot}${inner.join('')}z`, lit, `fill-opacity="${glow}"`);
 }
 
 /** A plume of smoke drifting away from the sun, of flat rounds. */
@@ -101,7 +101,7 @@ export function furrows(c: Canvas, { x, foot, high, half, crater }: Cone, count:
       `M${start} ${top + 14 + 8 * (1 - Math.abs(t))}Q${x + t * half * 0.34} ${foot - high * 0.38} ${x + t * half * 0.86} ${foot}`,
       stroke,
       3,
-      'opacity=".5"',
+      'stroke-opacity=".5"',
     );
   }
 }

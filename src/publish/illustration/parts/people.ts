@@ -28,7 +28,7 @@ export function bearer(c: Canvas, x: number, y: number, high: number, dress: str
 export function runner(c: Canvas, x: number, y: number, high: number, shirt: string, lamp = false): void {
   const { ink, cream, gold } = c.colours;
   c.at(x, y, high / 100, () => {
-    if (lamp) c.fill('M14 -92L96 -112V-62z', gold, 'opacity=".35"');
+    if (lamp) c.fill('M14 -92L96 -112V-62z', gold, 'fill-opacity=".35"');
     c.stroke('M-2 -42L18 -24L10 0M-2 -42L-16 -22L-38 -26', ink, 9);
     c.stroke('M6 -68L24 -54L36 -62M2 -68L-18 -60L-24 -44', ink, 7);
     c.fill('M-12 -40L-4 -76Q6 -84 16 -74L10 -40z', shirt);

@@ -20,7 +20,7 @@ export function sky(c: Canvas, place: Place, light: Light, at = c.between(0.6, 0
     c.fill(
       `M0 0h${width}v150H0z`,
       c.batik('truntum', colours.cream),
-      `opacity="${light === 'night' ? '.5' : light === 'dawn' ? '.3' : '.16'}"`,
+      `fill-opacity="${light === 'night' ? '.5' : light === 'dawn' ? '.3' : '.16'}"`,
     );
   const low_ = light === 'dawn' || light === 'dusk';
   const y = light === 'night' ? 92 : Math.max(58, horizon - 34 - sunHeight(place, light) * (low_ ? 9 : 3.4));
@@ -33,9 +33,9 @@ export function sky(c: Canvas, place: Place, light: Light, at = c.between(0.6, 0
 /** The sun in two thin rings: the mark of the corridor, the ring around the mountain. */
 export function disc(c: Canvas, { x, y }: Sun, radius: number): void {
   const { sun } = c.colours;
-  c.circle(x, y, radius * 2.5, sun, 'opacity=".1"');
-  c.circle(x, y, radius * 1.7, 'none', `stroke="${sun}" stroke-width="2" opacity=".55"`);
-  c.circle(x, y, radius * 1.32, 'none', `stroke="${sun}" stroke-width="3" opacity=".75"`);
+  c.circle(x, y, radius * 2.5, sun, 'fill-opacity=".1"');
+  c.circle(x, y, radius * 1.7, 'none', `stroke="${sun}" stroke-width="2" stroke-opacity=".55"`);
+  c.circle(x, y, radius * 1.32, 'none', `stroke="${sun}" stroke-width="3" stroke-opacity=".75"`);
   c.circle(x, y, radius, sun);
 }
 

@@ -30,7 +30,7 @@ export const beach: Scene = {
 };
 
 function surf(c: Canvas, foam: string, sand: string, wet: string): void {
-  c.fill('M0 352Q240 318 450 362T800 346V450H0z', foam, 'opacity=".45"');
+  c.fill('M0 352Q240 318 450 362T800 346V450H0z', foam, 'fill-opacity=".45"');
   c.fill('M0 372Q260 330 470 378T800 364V450H0z', foam);
   c.fill('M0 384Q260 342 470 390T800 376V450H0z', wet);
   c.fill('M0 398Q260 352 480 400T800 388V450H0z', sand);
@@ -66,7 +66,7 @@ function turtle(c: Canvas, x: number, y: number): void {
   c.at(x, y, 1, () => {
     c.fill('M-40 8l-30 10 14 -22zM36 8l26 14 -6 -24zM44 -14q26 -10 30 4t-26 10z', plantDark);
     c.ellipse(0, -6, 48, 24, plant);
-    c.fill('M-48 -6a48 24 0 0 1 96 0z', c.batik('gringsing', ground), 'opacity=".7"');
+    c.fill('M-48 -6a48 24 0 0 1 96 0z', c.batik('gringsing', ground), 'fill-opacity=".7"');
   });
 }
 
@@ -95,7 +95,7 @@ export const island: Scene = {
     glints(c, top + 8, 440, sun.x);
     const wild = /cagar|tertutup/.test(place.words);
     c.at(c.between(330, 400), top + 44, 1.15, () => {
-      c.ellipse(20, 8, 290, 26, waterLight, 'opacity=".7"');
+      c.ellipse(20, 8, 290, 26, waterLight, 'fill-opacity=".7"');
       c.ellipse(20, 2, 250, 17, cream);
       c.ellipse(20, -2, 240, 13, ground);
       c.fill(wild ? 'M-200 0Q-190 -70 -110 -84T10 -120 150 -84 240 0z' : 'M-170 0Q-120 -46 -20 -52T130 -40 210 0z', plantDark);
@@ -103,7 +103,7 @@ export const island: Scene = {
       c.fill(
         wild ? 'M-200 0Q-190 -70 -110 -84T10 -120 150 -84 240 0z' : 'M-170 0Q-120 -46 -20 -52T130 -40 210 0z',
         c.batik('gringsing', c.colours.plantLight),
-        'opacity=".22"',
+        'fill-opacity=".22"',
       );
       if (!wild) {
         palm(c, -60, -10, 120, -0.14);
@@ -162,6 +162,7 @@ export const mangrove: Scene = {
 
 /** Below the surface: light in bands, corals, fish; the boat above. */
 export const underwater: Scene = {
+  focus: 242,
   lights: ['noon'],
   draw(c, place, light) {
     sky(c, place, light);
@@ -169,7 +170,7 @@ export const underwater: Scene = {
     c.rect(0, 140, width, 310, waterLight);
     c.fill('M0 196q100 -16 200 0t200 0 200 0 200 0V450H0z', water);
     c.fill('M0 320q120 -24 260 0t280 -6 260 6V450H0z', waterDark);
-    c.fill('M520 140h60l-120 310h-130zM640 140h30l-60 310h-70z', waterLight, 'opacity=".25"');
+    c.fill('M520 140h60l-120 310h-130zM640 140h30l-60 310h-70z', waterLight, 'fill-opacity=".25"');
     perahu(c, c.between(240, 340), 148, 1.1);
     const school = c.between(260, 420);
     for (const [dx, dy, s, fill] of [
@@ -181,7 +182,7 @@ export const underwater: Scene = {
     ] as const)
       c.at(school + dx, 246 + dy, s, () => {
         c.fill('M-30 0Q0 -26 30 0Q0 26 -30 0zM-26 0l-20 -14v28z', fill);
-        c.fill('M2 -13q8 13 0 26h-7q8 -13 0 -26z', c.colours.cream, 'opacity=".8"');
+        c.fill('M2 -13q8 13 0 26h-7q8 -13 0 -26z', c.colours.cream, 'fill-opacity=".8"');
         c.circle(18, -3, 3, ink);
       });
     for (let x = 30; x < width; x += 76) coral(c, x + c.between(-14, 14), c.pick([red, accent, gold]), c.between(0.8, 1.4));

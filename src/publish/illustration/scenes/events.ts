@@ -41,11 +41,12 @@ function town(c: Canvas): void {
   const { roof, roofDark, wallShade, planes } = c.colours;
   for (let each = 0; each < 9; each += 1) house(c, 20 + each * 98, 332, 112, [roofDark, roof]);
   c.rect(0, 330, width, 120, planes[3]);
-  c.fill('M0 330h800v60H0z', c.batik('kawung', wallShade, 0.8), 'opacity=".18"');
+  c.fill('M0 330h800v60H0z', c.batik('kawung', wallShade, 0.8), 'fill-opacity=".18"');
 }
 
 /** Runners on a ridge road before the mountains; by night with lamps. */
 const race = (ultra: boolean): Scene => ({
+  focus: 304,
   lights: ultra ? ['night'] : ['dawn', 'morning'],
   draw(c, place, light) {
     sky(c, place, light);
@@ -97,6 +98,7 @@ const concert: Scene = {
 
 /** Dancers on the sand before the caldera. */
 const sandStage: Scene = {
+  focus: 292,
   lights: ['dusk'],
   draw(c, place, light) {
     sky(c, place, light);
@@ -119,6 +121,7 @@ const sandStage: Scene = {
 
 /** A carnival of flowers: a costume opened like one great bloom. */
 const carnival: Scene = {
+  focus: 252,
   lights: ['morning', 'noon'],
   draw(c, place, light) {
     sky(c, place, light, 0.84);
@@ -126,7 +129,7 @@ const carnival: Scene = {
     const { accent, accentDark, gold, red, cream, ground, plantLight, ink } = c.colours;
     trees(c, 340, 15, 80);
     c.rect(0, 338, width, 112, ground);
-    c.fill('M0 338h800v112H0z', c.batik('kawung', c.colours.groundDark, 0.8), 'opacity=".3"');
+    c.fill('M0 338h800v112H0z', c.batik('kawung', c.colours.groundDark, 0.8), 'fill-opacity=".3"');
     for (const [x, y, s, one, two] of [
       [170, 420, 0.62, gold, red],
       [640, 420, 0.62, plantLight, accent],
@@ -140,7 +143,7 @@ const carnival: Scene = {
             1,
             () => {
               c.fill('M0 0Q-44 -90 0 -176Q44 -90 0 0z', each % 2 ? two : one);
-              c.fill('M0 -40Q-18 -90 0 -150Q18 -90 0 -40z', each % 2 ? cream : accentDark, 'opacity=".6"');
+              c.fill('M0 -40Q-18 -90 0 -150Q18 -90 0 -40z', each % 2 ? cream : accentDark, 'fill-opacity=".6"');
               c.circle(0, -176, 10, each % 2 ? one : gold);
             },
             turn,
@@ -157,6 +160,7 @@ const carnival: Scene = {
 
 /** An evening of the old days: a street front, lanterns, a pedicab. */
 const oldDays: Scene = {
+  focus: 292,
   lights: ['dusk', 'night'],
   draw(c, place, light) {
     sky(c, place, light);
@@ -172,7 +176,7 @@ const oldDays: Scene = {
       windows(c, 3, x, 340, 62, 28, 50, 8);
     }
     c.rect(0, 370, width, 80, ground);
-    c.fill('M0 370h800v80H0z', c.batik('kawung', groundDark, 0.7), 'opacity=".4"');
+    c.fill('M0 370h800v80H0z', c.batik('kawung', groundDark, 0.7), 'fill-opacity=".4"');
     lanterns(c, 196);
     c.at(420, 434, 1.2, () => {
       for (const [x, r] of [
@@ -195,6 +199,7 @@ const oldDays: Scene = {
 
 /** A kampung festival under little lamps. */
 const lampFestival: Scene = {
+  focus: 304,
   lights: ['night'],
   draw(c, place, light) {
     sky(c, place, light, 0.2);
@@ -207,7 +212,7 @@ const lampFestival: Scene = {
     lights(c, 206);
     for (let each = 0; each < 9; each += 1) {
       const x = 40 + each * 90;
-      c.circle(x, 408, 26, gold, 'opacity=".25"');
+      c.circle(x, 408, 26, gold, 'fill-opacity=".25"');
       c.fill(`M${x - 10} 424h20l-4 -12h-12z`, ground);
       c.fill(`M${x} 392q10 12 0 22q-10 -10 0 -22z`, gold);
     }
@@ -224,7 +229,7 @@ const procession = (subject: (c: Canvas) => void): Scene => ({
     range(c, place);
     town(c);
     c.rect(0, 372, width, 78, c.colours.ground);
-    c.fill('M0 372h800v78H0z', c.batik('kawung', c.colours.groundDark, 0.8), 'opacity=".35"');
+    c.fill('M0 372h800v78H0z', c.batik('kawung', c.colours.groundDark, 0.8), 'fill-opacity=".35"');
     subject(c);
   },
 });

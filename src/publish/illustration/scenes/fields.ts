@@ -28,7 +28,7 @@ export const tea = field((c) => {
     let d = `M-10 ${y + high * 2.4}V${y + 8}`;
     for (let x = -10; x < width; x += 46 + band * 12) d += `q${(46 + band * 12) / 2} ${-high} ${46 + band * 12} ${band % 2 ? 3 : -3}`;
     c.fill(`${d}V${y + high * 2.6}z`, band % 2 ? plant : plantDark);
-    c.fill(`${d}V${y + 10}z`, plantLight, 'opacity=".6"');
+    c.fill(`${d}V${y + 10}z`, plantLight, 'fill-opacity=".6"');
   }
   for (const [x, y, s, fill] of [
     [250, 372, 0.8, accent],

@@ -24,12 +24,12 @@ const station: Scene = {
     c.rect(0, 346, width, 20, wallShade);
     c.rect(0, 346, width, 5, c.colours.gold);
     c.rect(0, 366, width, 84, stone);
-    c.fill('M0 390h800v60H0z', c.batik('cecek', stoneDark), 'opacity=".6"');
+    c.fill('M0 390h800v60H0z', c.batik('cecek', stoneDark), 'fill-opacity=".6"');
     for (let sleeper = 0; sleeper < 23; sleeper += 1) c.fill(`M${sleeper * 36} 414h22l-6 22h-26z`, stoneDark);
     c.rect(0, 418, width, 5, stoneLight);
     train(c, c.between(430, 520), 424, 1.05);
     c.rect(0, 432, width, 5, stoneLight);
-    c.stroke('M0 96Q400 118 800 96', ink, 2, 'opacity=".4"');
+    c.stroke('M0 96Q400 118 800 96', ink, 2, 'stroke-opacity=".4"');
   },
 };
 
@@ -105,6 +105,7 @@ const terminal: Scene = {
 };
 
 const airport: Scene = {
+  focus: 240,
   lights: ['dawn', 'morning', 'dusk'],
   draw(c, place, light) {
     sky(c, place, light, 0.84);
@@ -126,7 +127,7 @@ const airport: Scene = {
     for (let dash = 0; dash < 8; dash += 1) c.rect(30 + dash * 104, 422, 60, 6, cream);
     for (let each = 0; each < 16; each += 1) c.circle(25 + each * 50, 396, 4, gold);
     plane(c, 400, 150, 1.15);
-    c.stroke('M232 190Q120 226 40 268', cream, 5, 'opacity=".5" stroke-dasharray="2 14"');
+    c.stroke('M232 190Q120 226 40 268', cream, 5, 'stroke-opacity=".5" stroke-dasharray="2 14"');
   },
 };
 
@@ -140,7 +141,7 @@ const parkGate: Scene = {
     beyond(c, place.words);
     c.fill('M0 450V402Q200 384 400 388T800 398V450z', planes[4]);
     c.fill('M372 386h56L640 450H160z', ground);
-    c.fill('M396 386h8l30 64h-68z', groundDark, 'opacity=".5"');
+    c.fill('M396 386h8l30 64h-68z', groundDark, 'fill-opacity=".5"');
     for (const side of [-1, 1])
       c.at(400 + side * 150, 412, [side, 1], () => {
         c.fill('M-44 0V-40h8V-150h-8v-12h88v12h-8V-40h8V0z', stone);
@@ -194,7 +195,7 @@ const quay: Scene = {
       c.rect(-24, -200, 48, 11, red);
       c.rect(-14, -226, 28, 26, gold);
       c.fill('M-22 -226h44L0 -252z', red);
-      c.fill('M-14 -218L-180 -250V-190z', gold, 'opacity=".25"');
+      c.fill('M-14 -218L-180 -250V-190z', gold, 'fill-opacity=".25"');
     });
     palm(c, 60, 430, 180, 0.12);
   },

@@ -30,8 +30,9 @@ import { tomb } from './temples.ts';
 /** Years a text gives, the first of them. */
 const yearIn = (words: string): number => Number(/\b1[6-9]\d\d\b/.exec(words)?.[0] ?? 0);
 
-/** A building on its street, between trees and lamps. */
-const onStreet = (front: Front): Scene => ({
+/** A building on its street, between trees and lamps; `focus` where it is higher than most. */
+const onStreet = (front: Front, focus = 248): Scene => ({
+  focus,
   lights: ['morning', 'dusk', 'noon'],
   draw(c, place, light) {
     sky(c, place, light);
@@ -52,7 +53,7 @@ const townHallScene = onStreet((c, foot) => townHall(c, foot, 1927));
 
 /** Ordered: the first word found in a heritage place's id, name, style and summary decides its picture. */
 export const heritageScenes: readonly (readonly [RegExp, Scene])[] = [
-  [/masjid/, onStreet(mosque)],
+  [/masjid/, onStreet(mosque, 230)],
   [/tionghoa/, onStreet(peranakan)],
   [/makam|kuburan|pesarean/, tomb],
   [/jembatan/, arches],
@@ -63,8 +64,8 @@ export const heritageScenes: readonly (readonly [RegExp, Scene])[] = [
   [/tangga/, stairs],
   [/pasar/, marketLane],
   [/galeri/, gallery],
-  [/hati kudus|gereja 1905/, onStreet(gothicTwin)],
-  [/neo-gotik/, onStreet(gothicTower)],
+  [/hati kudus|gereja 1905/, onStreet(gothicTwin, 212)],
+  [/neo-gotik/, onStreet(gothicTower, 216)],
   [/gereja|gpib/, onStreet(plainChurch)],
   [/kembar.*selatan|selatan.*kembar/, onStreet(twin(1))],
   [/kembar/, onStreet(twin(-1))],

@@ -17,7 +17,7 @@ const lane = (subject: (c: Canvas) => void): Scene => ({
       house(c, 40 + each * 122 + c.between(-10, 10), 330, c.between(110, 140), each % 3 ? [roofDark, roof] : [accentDark, accent]);
     c.rect(0, 328, width, 122, wallShade);
     c.fill('M300 328h200L700 450H100z', ground);
-    c.fill('M300 328h200L700 450H100z', c.batik('kawung', groundDark, 0.7), 'opacity=".4"');
+    c.fill('M300 328h200L700 450H100z', c.batik('kawung', groundDark, 0.7), 'fill-opacity=".4"');
     subject(c);
   },
 });

@@ -36,7 +36,7 @@ export function stall(c: Canvas, x: number, foot: number, size: number, kind: nu
         [0, -12],
       ] as const)
         c.circle(-72 + each * 48 + dx, -66 + dy, 11, good);
-    c.fill('M-100 -26h200v26h-200z', c.batik('kawung', woodDark, 0.6), 'opacity=".5"');
+    c.fill('M-100 -26h200v26h-200z', c.batik('kawung', woodDark, 0.6), 'fill-opacity=".5"');
   });
 }
 

@@ -8,6 +8,7 @@ import type { Scene } from '../scene.ts';
 // Monuments, the town clock, bridges.
 
 export const monument: Scene = {
+  focus: 232,
   lights: ['morning', 'dusk'],
   draw(c, place, light) {
     sky(c, place, light);
@@ -32,6 +33,7 @@ export const monument: Scene = {
 
 /** A monument of three who rose, under the flag. */
 export const fighters: Scene = {
+  focus: 236,
   lights: ['dusk', 'morning'],
   draw(c, place, light) {
     sky(c, place, light);
@@ -66,6 +68,7 @@ export const fighters: Scene = {
 };
 
 export const clock: Scene = {
+  focus: 216,
   lights: ['dusk', 'morning'],
   draw(c, place, light) {
     sky(c, place, light);
@@ -132,7 +135,7 @@ export const arches: Scene = {
     c.fill(
       'M0 450V330Q110 340 130 400T170 450zM800 450V330Q700 344 670 400T640 450z',
       c.batik('gringsing', c.colours.plantLight),
-      'opacity=".3"',
+      'fill-opacity=".3"',
     );
     for (const x of [96, 704]) lamp(c, x, 232, 96);
   },

@@ -38,7 +38,7 @@ export const crater: Scene = {
     const bromo = { x: 300, foot: 380, high, half: 290, crater: 190, fill: planes[2], lit, glow: 0.5 };
     plume(c, 310, 380 - high + 14, 1.5, '.9');
     cone(c, bromo);
-    c.fill(`M205 ${380 - high}q95 42 190 0q-40 64 -95 62t-95 -62z`, ink, 'opacity=".55"');
+    c.fill(`M205 ${380 - high}q95 42 190 0q-40 64 -95 62t-95 -62z`, ink, 'fill-opacity=".55"');
     furrows(c, bromo, 12, planes[3]);
     const batok = { x: 590, foot: 384, high: high * 1.08, half: 150, crater: 34, fill: planes[3], lit, glow: 0.35 };
     cone(c, batok);
@@ -106,7 +106,7 @@ function clouds(c: Canvas): void {
     c.fill(
       `M0 ${y + 60}V${y + c.between(-4, 6)}q60 -22 120 0q70 -18 130 2q50 -26 130 0q80 -20 140 2q70 -24 140 -2q60 -16 140 4v60z`,
       fill,
-      `opacity="${opacity}"`,
+      `fill-opacity="${opacity}"`,
     );
   plain(c, 366, 12, planes[2]);
 }
@@ -133,7 +133,7 @@ export const aboveClouds: Scene = {
     clouds(c);
     const { planes } = c.colours;
     c.fill('M0 450V392Q120 330 250 352Q360 372 430 450z', planes[3]);
-    c.fill('M0 450V402Q120 342 240 366Q330 386 400 450z', c.batik('gringsing', c.colours.lit), 'opacity=".3"');
+    c.fill('M0 450V402Q120 342 240 366Q330 386 400 450z', c.batik('gringsing', c.colours.lit), 'fill-opacity=".3"');
     figure(c, 226, 360, 40, planes[4]);
     figure(c, 248, 364, 36, c.colours.accent);
   },
@@ -164,6 +164,7 @@ export const bridge: Scene = {
 
 /** A hill to fly from, with gliders in the air. */
 export const gliding: Scene = {
+  focus: 236,
   lights: ['dusk', 'morning'],
   draw(c, place, light) {
     sky(c, place, light, 0.84);
@@ -179,7 +180,7 @@ export const gliding: Scene = {
     ] as const)
       c.at(x, y, s, () => {
         c.fill('M-74 16Q0 -52 74 16Q0 -16 -74 16z', fill);
-        c.fill('M-24 -14Q0 -22 24 -14L20 -3Q0 -8 -20 -3z', c.colours.cream, 'opacity=".7"');
+        c.fill('M-24 -14Q0 -22 24 -14L20 -3Q0 -8 -20 -3z', c.colours.cream, 'fill-opacity=".7"');
         c.stroke('M-70 14L0 66L70 14M-24 -6L0 66L24 -6', ink, 1.5);
         c.fill('M-6 60h12l4 20h-18z', ink);
       });
@@ -207,7 +208,7 @@ export const savanna: Scene = {
           `M${x + rx * fold} ${y - ry * Math.sqrt(1 - fold * fold) + 10}q${30 * (fold + 0.3)} ${ry * 0.35} ${60 * fold} ${ry * 0.6}`,
           plantDark,
           3,
-          'opacity=".35"',
+          'stroke-opacity=".35"',
         );
     }
     verge(c, 396, ground, c.colours.accentLight);

@@ -21,7 +21,7 @@ const museumWith = (subject: (c: Canvas) => void): Scene => ({
     windows(c, 6, 400, 330, 80, 36, 84, 12);
     c.rect(140, 210, 520, 10, cream);
     c.rect(0, 378, width, 72, ground);
-    c.fill('M0 378h800v72H0z', c.batik('kawung', groundDark, 0.7), 'opacity=".4"');
+    c.fill('M0 378h800v72H0z', c.batik('kawung', groundDark, 0.7), 'fill-opacity=".4"');
     subject(c);
   },
 });

@@ -34,7 +34,7 @@ const play = (subject: (c: Canvas) => void): Scene => ({
     c.rect(0, 362, width, 88, plantDark);
     hills(c, 392, 8, plant);
     c.fill('M0 450V430Q300 396 520 418T800 420V450z', ground);
-    c.fill('M0 450V430Q300 396 520 418T800 420V450z', c.batik('cecek', groundDark), 'opacity=".5"');
+    c.fill('M0 450V430Q300 396 520 418T800 420V450z', c.batik('cecek', groundDark), 'fill-opacity=".5"');
     subject(c);
   },
 });
@@ -116,7 +116,7 @@ export function cow(c: Canvas, x: number, y: number, size: number): void {
       ink,
     );
     c.stroke('M60 -124l-4 -14M86 -128l4 -14', ink, 4);
-    c.fill('M-6 -48h30q-2 16 -14 16t-16 -16z', red, 'opacity=".6"');
+    c.fill('M-6 -48h30q-2 16 -14 16t-16 -16z', red, 'fill-opacity=".6"');
   });
 }
 

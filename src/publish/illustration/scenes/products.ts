@@ -16,7 +16,7 @@ export const stillLife = (good: Good): Scene => ({
     table(c);
     const x = c.between(372, 428);
     const scale = c.between(1.26, 1.4);
-    c.ellipse(x, 404, 190, 12, c.colours.ink, 'opacity=".28"');
+    c.ellipse(x, 404, 190, 12, c.colours.ink, 'fill-opacity=".28"');
     c.at(x, 404, [c.random() < 0.5 ? scale : -scale, scale], () => good(c));
   },
 });
@@ -33,7 +33,7 @@ const window: Backdrop = (c, place) => {
   const { accentLight, accent, cream, gold } = c.colours;
   const arch = 'M190 372V226Q190 40 400 28Q610 40 610 226V372z';
   c.rect(0, 0, width, 372, accentLight);
-  c.fill('M0 0h800v372H0z', c.batik('truntum', accent, 0.9), 'opacity=".45"');
+  c.fill('M0 0h800v372H0z', c.batik('truntum', accent, 0.9), 'fill-opacity=".45"');
   c.fill(arch, cream, `stroke="${gold}" stroke-width="12"`);
   c.group(c.clip(arch), () => {
     dome(c);
@@ -69,7 +69,7 @@ function dome(c: Canvas): void {
 function table(c: Canvas): void {
   const { accent, accentDark, accentLight } = c.colours;
   c.rect(0, 356, width, 94, accentDark);
-  c.fill('M0 356h800v62H0z', c.batik('kawung', accent), 'opacity=".75"');
+  c.fill('M0 356h800v62H0z', c.batik('kawung', accent), 'fill-opacity=".75"');
   c.rect(0, 356, width, 5, accentLight);
   hem(c, 420, accent, accentDark);
 }

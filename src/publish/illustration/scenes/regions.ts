@@ -11,6 +11,9 @@ export interface Part {
   readonly place: Place;
 }
 
+/** Middle of what the windows show, px from the top. */
+export const regionFocus = 246;
+
 /** Px each window of the three is wide, and from where to where it reaches. */
 const panes = [
   { x: 26, w: 234 },
@@ -26,7 +29,7 @@ export function regionScene(parts: readonly Part[], colours: Palette, id: string
   const frame = new Canvas(colours, randomFrom(id), 'f');
   const { accent, accentDark, accentLight, gold } = colours;
   frame.rect(0, 0, width, height, accentDark);
-  frame.fill(`M0 0h${width}v${height}H0z`, frame.batik('kawung', accent), 'opacity=".55"');
+  frame.fill(`M0 0h${width}v${height}H0z`, frame.batik('kawung', accent), 'fill-opacity=".55"');
   for (const [each, { x, w }] of panes.entries()) {
     const part = parts[each];
     if (!part) continue;

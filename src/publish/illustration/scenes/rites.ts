@@ -11,13 +11,14 @@ import { hamlet } from './country.ts';
 
 /** Yadnya Kasada: by night up the steps to the burning crater, offerings on the shoulders, the temple in the sand below. */
 export const kasada: Scene = {
+  focus: 212,
   lights: ['night'],
   draw(c, place, light) {
     sky(c, place, light, 0.84);
     const { planes, red, gold, ink, ground, groundDark, accent, cream } = c.colours;
     const bromo = { x: 330, foot: 392, high: 236, half: 350, crater: 220, fill: planes[2], lit: red, glow: 0.3 };
-    c.ellipse(330, 160, 190, 90, red, 'opacity=".35"');
-    c.ellipse(330, 164, 120, 60, gold, 'opacity=".35"');
+    c.ellipse(330, 160, 190, 90, red, 'fill-opacity=".35"');
+    c.ellipse(330, 164, 120, 60, gold, 'fill-opacity=".35"');
     plume(c, 336, 168, 1.5, '.55');
     cone(c, bromo);
     c.fill('M224 156q106 46 212 0q-30 40 -106 42t-106 -42z', red);
@@ -66,12 +67,13 @@ export const quietSand: Scene = {
     furrows(c, batok, 9, planes[4]);
     plain(c, 330, 4, ground);
     c.group(c.clip('M0 332h800v118H0z'), () => sandRings(c, 420, 350, groundDark, 10, '.8'));
-    c.stroke('M400 450Q440 400 380 370T430 336', groundDark, 5, 'opacity=".6"');
+    c.stroke('M400 450Q440 400 380 370T430 336', groundDark, 5, 'stroke-opacity=".6"');
   },
 };
 
 /** A rite in the village: what is laid out tells one from another. */
 export const tenggerRite: Scene = {
+  focus: 286,
   lights: ['dawn', 'dusk', 'morning'],
   draw(c, place, light) {
     sky(c, place, light);
@@ -80,7 +82,7 @@ export const tenggerRite: Scene = {
     hamlet(c, [c.colours.roofDark, c.colours.roof]);
     const { planes, red, accent, gold, cream, ground, ink, stone } = c.colours;
     c.fill('M0 450V404Q240 380 440 396T800 390V450z', ground);
-    c.fill('M0 450V404Q240 380 440 396T800 390V450z', c.batik('kawung', planes[3], 0.8), 'opacity=".3"');
+    c.fill('M0 450V404Q240 380 440 396T800 390V450z', c.batik('kawung', planes[3], 0.8), 'fill-opacity=".3"');
     penjor(c, 60, 430, 230);
     penjor(c, 740, 430, 230, -1);
     if (/\bkaro\b/.test(place.words))
@@ -91,7 +93,7 @@ export const tenggerRite: Scene = {
     } else if (/entas/.test(place.words)) {
       for (const x of [200, 260, 540, 600]) figure(c, x, 434, 96, cream);
       c.fill('M340 436L356 330Q400 300 444 330L460 436z', gold);
-      c.fill('M340 436L356 330Q400 300 444 330L460 436z', c.batik('gringsing', c.colours.woodDark), 'opacity=".7"');
+      c.fill('M340 436L356 330Q400 300 444 330L460 436z', c.batik('gringsing', c.colours.woodDark), 'fill-opacity=".7"');
       c.circle(400, 306, 26, c.colours.plantLight);
       parasol(c, 310, 440, 170, cream);
       parasol(c, 490, 440, 170, cream);
@@ -103,7 +105,7 @@ export const tenggerRite: Scene = {
         [400, 6],
         [422, -4],
       ] as const)
-        c.stroke(`M${x} 362q${turn} -30 0 -56t${-turn} -54`, cream, 8, 'opacity=".65"');
+        c.stroke(`M${x} 362q${turn} -30 0 -56t${-turn} -54`, cream, 8, 'stroke-opacity=".65"');
       for (const x of [240, 560]) bearer(c, x, 436, 134, accent, gold);
       for (const x of [170, 630]) bearer(c, x, 432, 118, red, gold);
     }

@@ -105,7 +105,7 @@ function country(c: Canvas, { words }: Place): void {
   } else if (/blitar|batu\b/.test(words)) {
     hills(c, 300, 10, plantDark);
     c.rect(0, 320, width, 130, plant);
-    c.fill('M0 320h800v130H0z', c.batik('gringsing', plantLight), 'opacity=".3"');
+    c.fill('M0 320h800v130H0z', c.batik('gringsing', plantLight), 'fill-opacity=".3"');
     trees(c, 330, 15, 64);
   } else if (/madakaripura|tumpak/.test(words)) {
     hills(c, 296, 30, planes[2]);

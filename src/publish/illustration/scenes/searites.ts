@@ -61,6 +61,7 @@ export const beachRite: Scene = {
 
 /** Praonan: the sea full of small boats, ketupat hung above them. */
 export const ketupatBoats: Scene = {
+  focus: 296,
   lights: ['morning', 'noon'],
   draw(c, place, light) {
     const sun = sky(c, place, light);
@@ -103,7 +104,7 @@ export const whaleShark: Scene = {
     c.rect(0, 146, width, 304, waterLight);
     c.fill('M0 186q100 -16 200 0t200 0 200 0 200 0V450H0z', water);
     c.fill('M0 344q120 -24 260 0t280 -6 260 6V450H0z', waterDark);
-    c.fill('M520 150h70l-150 300h-140zM650 150h30l-80 300h-80z', waterLight, 'opacity=".22"');
+    c.fill('M520 150h70l-150 300h-140zM650 150h30l-80 300h-80z', waterLight, 'fill-opacity=".22"');
     perahu(c, 240, 156, 1);
     c.at(390, 300, 1.25, () => {
       c.fill('M-250 -6Q-140 -66 20 -60Q170 -50 236 -18Q252 0 236 14Q150 44 10 44Q-120 40 -250 -6z', ink);

@@ -91,6 +91,7 @@ const lakeside: Ground = (c, sunX) => {
 
 /** A producing village: its ground behind, its goods laid out on a woven mat before it. */
 export const sentraScene = (goods: readonly Good[], category: Category | undefined, words: string): Scene => ({
+  focus: 296,
   lights: ['morning', 'dusk', 'dawn', 'noon'],
   draw(c, place, light) {
     const sun = sky(c, place, light, c.between(0.4, 0.56));
@@ -115,7 +116,7 @@ export const sentraScene = (goods: readonly Good[], category: Category | undefin
 function mat(c: Canvas): void {
   const { ground, groundDark, accentDark, accent } = c.colours;
   c.fill('M250 450L330 392H800V450z', ground);
-  c.fill('M250 450L330 392H800V450z', c.batik('kawung', groundDark, 0.7), 'opacity=".5"');
+  c.fill('M250 450L330 392H800V450z', c.batik('kawung', groundDark, 0.7), 'fill-opacity=".5"');
   c.fill('M250 450L330 392H800v9H338L270 450z', accentDark);
   c.fill('M300 450L352 412H800v5H362L318 450z', accent);
 }

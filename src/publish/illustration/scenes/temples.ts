@@ -25,11 +25,11 @@ export const candiScene: Scene = {
     trees(c, 336, 20, 66);
     hills(c, 338, 8, plantDark);
     c.rect(0, 366, width, 84, plant);
-    c.fill('M0 366h800v84H0z', c.batik('gringsing', plantLight), 'opacity=".22"');
+    c.fill('M0 366h800v84H0z', c.batik('gringsing', plantLight), 'fill-opacity=".22"');
     const form = formOf.find(([word]) => word.test(place.words))?.[1] ?? 'broad';
     const low = form === 'base' || form === 'pool' || form === 'stupa';
     const x = c.between(360, 430);
-    c.ellipse(x - 40, 400, 240, 14, plantDark, 'opacity=".6"');
+    c.ellipse(x - 40, 400, 240, 14, plantDark, 'fill-opacity=".6"');
     candi(c, form, x, 398, low ? 300 : c.between(268, 300));
     c.fill(`M${x - 30} 398h60l60 52h-200z`, c.colours.ground);
     if (/kompleks|penataran/.test(place.words)) {
@@ -83,7 +83,7 @@ export const tomb: Scene = {
     trees(c, 330, 16, 84);
     c.rect(0, 328, width, 122, plantDark);
     c.rect(0, 372, width, 78, ground);
-    c.fill('M0 372h800v78H0z', c.batik('kawung', c.colours.groundDark, 0.8), 'opacity=".35"');
+    c.fill('M0 372h800v78H0z', c.batik('kawung', c.colours.groundDark, 0.8), 'fill-opacity=".35"');
     const great = /bung karno|soekarno/.test(place.words);
     const half = great ? 190 : 130;
     c.fill(

@@ -19,9 +19,9 @@ const square = (centre: (c: Canvas) => void, lights: Scene['lights'] = ['morning
     trees(c, 338, 15, 84);
     c.rect(0, 334, width, 116, plantDark);
     c.ellipse(400, 410, 470, 76, plant);
-    c.ellipse(400, 412, 470, 74, c.batik('gringsing', plantLight), 'opacity=".25"');
+    c.ellipse(400, 412, 470, 74, c.batik('gringsing', plantLight), 'fill-opacity=".25"');
     c.ellipse(400, 404, 290, 44, ground);
-    c.ellipse(400, 404, 290, 44, c.batik('kawung', groundDark, 0.7), 'opacity=".35"');
+    c.ellipse(400, 404, 290, 44, c.batik('kawung', groundDark, 0.7), 'fill-opacity=".35"');
     centre(c);
   },
 });
@@ -121,7 +121,7 @@ export const flowerGarden: Scene = {
       c.fill(
         `M0 ${y + 16}Q220 ${y - 22} 420 ${y + 6}T800 ${y - 6}v${14 + band * 5}Q620 ${y + 44} 420 ${y + 22 + band * 4}T0 ${y + 34 + band * 4}z`,
         c.batik('cecek', plantDark),
-        'opacity=".4"',
+        'fill-opacity=".4"',
       );
     }
     c.fill('M350 450Q420 372 380 314h18Q470 380 470 450z', ground);
@@ -155,7 +155,7 @@ export const avenue: Scene = {
     const { plant, plantDark, plantLight, ground, groundLight } = c.colours;
     trees(c, 310, 18, 60);
     c.rect(0, 300, width, 150, plant);
-    c.fill('M0 300h800v150H0z', c.batik('gringsing', plantLight), 'opacity=".3"');
+    c.fill('M0 300h800v150H0z', c.batik('gringsing', plantLight), 'fill-opacity=".3"');
     c.fill('M386 300h28L600 450H200z', ground);
     c.fill('M396 300h8L470 450H330z', groundLight);
     for (const [dx, y, s] of [

@@ -22,7 +22,11 @@ export const lake: Scene = {
     c.rect(0, 284, width, 166, water);
     c.rect(0, 284, width, 12, waterDark);
     if (own)
-      c.fill(`M${x - 150} 296Q${x - 60} 330 ${x - 10} ${296 + high * 0.8}h20Q${x + 70} 330 ${x + 150} 296z`, waterDark, 'opacity=".55"');
+      c.fill(
+        `M${x - 150} 296Q${x - 60} 330 ${x - 10} ${296 + high * 0.8}h20Q${x + 70} 330 ${x + 150} 296z`,
+        waterDark,
+        'fill-opacity=".55"',
+      );
     c.group(`fill="none" stroke="${waterLight}" stroke-width="3" opacity=".5"`, () => {
       for (const [rx, ry] of [
         [90, 12],
@@ -102,7 +106,7 @@ export const spring: Scene = {
     hills(c, 262, 10, plantDark);
     trees(c, 300, 22, 92);
     c.rect(0, 298, width, 152, plant);
-    c.fill('M0 300h800v150H0z', c.batik('gringsing', c.colours.plantLight), 'opacity=".25"');
+    c.fill('M0 300h800v150H0z', c.batik('gringsing', c.colours.plantLight), 'fill-opacity=".25"');
     c.ellipse(400, 384, 300, 62, stone);
     c.ellipse(400, 378, 300, 60, stoneLight);
     c.ellipse(400, 382, 268, 48, water);
@@ -111,7 +115,7 @@ export const spring: Scene = {
     });
     edge(c);
     if (/panas/.test(place.words))
-      for (const x of [300, 390, 480]) c.stroke(`M${x} 366q-22 -30 0 -58t0 -58q-16 -24 2 -46`, cream, 9, 'opacity=".6"');
+      for (const x of [300, 390, 480]) c.stroke(`M${x} 366q-22 -30 0 -58t0 -58q-16 -24 2 -46`, cream, 9, 'stroke-opacity=".6"');
     if (/monyet/.test(place.words)) monkey(c, 650, 352);
     if (/ikan/.test(place.words))
       for (const [x, y] of [
@@ -184,7 +188,7 @@ export const river: Scene = {
       c.ellipse(x + r * 0.3, y - r * 0.25, r, r * 0.55, stone);
     }
     c.fill('M0 450V300Q140 320 190 380T260 450z', plant);
-    c.fill('M0 450V300Q140 320 190 380T260 450z', c.batik('gringsing', c.colours.plantLight), 'opacity=".3"');
+    c.fill('M0 450V300Q140 320 190 380T260 450z', c.batik('gringsing', c.colours.plantLight), 'fill-opacity=".3"');
     inflatable(c, 520, 388);
   },
 };

@@ -18,7 +18,7 @@ export const waterfall: Scene = {
     c.fill(`M0 450V${lip + 2}q120 -26 250 4l300 -6q130 -20 250 6V450z`, plantDark);
     cliff(c, lip, stone, stoneDark);
     falls[kind](c, lip, waterLight, cream);
-    c.ellipse(400, 396, 250, 22, cream, 'opacity=".75"');
+    c.ellipse(400, 396, 250, 22, cream, 'fill-opacity=".75"');
     c.fill('M60 450Q120 392 400 394T750 450z', water);
     c.group(`fill="none" stroke="${cream}" stroke-width="3" opacity=".6"`, () => {
       for (const each of [1, 2, 3]) c.ellipse(400, 404 + each * 8, 90 * each, 7 * each, 'none');
@@ -39,7 +39,7 @@ function cliff(c: Canvas, lip: number, light: string, dark: string): void {
     c.fill(
       `M${x + 40 - each * 6} ${top}L${next - 10} ${top + c.between(-8, 14)}L${next - c.between(0, 26)} ${c.between(290, 380)}L${x + 20} ${c.between(330, 400)}z`,
       light,
-      'opacity=".55"',
+      'fill-opacity=".55"',
     );
   }
   for (const x of [190, 250, 540, 600]) c.fill(`M${x - 40} ${lip + 70 + (x % 70)}q40 -16 84 0q-40 14 -84 0z`, c.colours.plant);
@@ -73,7 +73,7 @@ const falls: Record<FallShape, (c: Canvas, lip: number, fill: string, light: str
       const top = lip + 52 - side ** 2 * 70;
       const foot = 372 + side * 40 - c.between(0, 26);
       const w = (each % 4 === 1 ? 26 : 11) * (0.7 + side * 0.5) * c.between(0.8, 1.2);
-      if (each % 2) c.fill(`M${x - w} ${top + 18}l${w * 2.6} -8l-8 ${(foot - top) * 0.5}l-14 20z`, stone, 'opacity=".5"');
+      if (each % 2) c.fill(`M${x - w} ${top + 18}l${w * 2.6} -8l-8 ${(foot - top) * 0.5}l-14 20z`, stone, 'fill-opacity=".5"');
       c.fill(
         `M${x - w * 0.4} ${top}q${w * 0.4} -9 ${w * 0.8} 0L${x + w * 0.7} ${foot}q${-w * 0.7} 12 ${-w * 1.4} 0z`,
         each % 3 === 1 ? light : fill,
@@ -98,10 +98,10 @@ const falls: Record<FallShape, (c: Canvas, lip: number, fill: string, light: str
   tube(c, lip, fill, light) {
     const { stoneDark, ink } = c.colours;
     c.fill(`M0 0H330Q250 130 290 260T250 450H0z`, stoneDark);
-    c.fill(`M800 0H480Q560 130 520 260T560 450H800z`, ink, 'opacity=".85"');
+    c.fill(`M800 0H480Q560 130 520 260T560 450H800z`, ink, 'fill-opacity=".85"');
     c.fill('M380 0h48L446 398h-84z', fill);
     c.stroke('M398 20L388 390M414 60L426 390', light, 6);
-    c.fill(`M300 ${lip + 60}l30 0 14 ${330 - lip}h-60zM492 ${lip + 90}h20l14 ${300 - lip}h-44z`, fill, 'opacity=".75"');
+    c.fill(`M300 ${lip + 60}l30 0 14 ${330 - lip}h-60zM492 ${lip + 90}h20l14 ${300 - lip}h-44z`, fill, 'fill-opacity=".75"');
   },
   drips(c, lip, fill, light) {
     const { stone, plant } = c.colours;
@@ -126,7 +126,7 @@ function frame(c: Canvas, plant: string, plantDark: string, drop: number): void 
     c.at(x, 450, [flip * size, size], () => {
       c.fill('M0 0V-300Q60 -260 90 -210T150 -110 200 0z', plantDark);
       c.fill('M0 0V-180Q70 -170 110 -110T190 0z', plant);
-      c.fill('M0 0V-180Q70 -170 110 -110T190 0z', c.batik('gringsing', c.colours.plantLight), 'opacity=".35"');
+      c.fill('M0 0V-180Q70 -170 110 -110T190 0z', c.batik('gringsing', c.colours.plantLight), 'fill-opacity=".35"');
     });
 }
 

@@ -67,7 +67,7 @@ export const forest: Scene = {
     const { planes, plantDark, cream } = c.colours;
     pines(c, 320, 30, 110, 0, width, planes[1]);
     c.rect(0, 316, width, 60, planes[1]);
-    c.fill('M0 340q100 -20 200 0t200 0 200 0 200 0v40H0z', cream, 'opacity=".4"');
+    c.fill('M0 340q100 -20 200 0t200 0 200 0 200 0v40H0z', cream, 'fill-opacity=".4"');
     pines(c, 386, 20, 160, 0, width, planes[2]);
     c.rect(0, 380, width, 70, planes[2]);
     pines(c, 450, 12, 230, 0, 300, plantDark);
