@@ -36,15 +36,18 @@ interface Report {
 }
 
 /**
- * Lighthouse with its mobile profile on one page of each template, as built in `dist/` and served by the real server. `only` narrows
+ * Lighthouse with its mobile profile on one page of every template, as built in `dist/` and served by the real server. `only` narrows
  * it to some templates. Lighthouse is fetched into npm's cache; an error says what to do when it cannot be had.
  */
 export async function benchLighthouse(only: readonly string[] = []): Promise<Scores[]> {
   const folder = mkdtempSync(join(tmpdir(), 'lingkar-tengger-lighthouse-'));
-  const pages = oneOfEach(
-    pagesOf(root).filter(({ language, indexable }) => language === 'id' && indexable),
-    ({ template }) => template,
-  ).filter(({ template }) => only.length === 0 || only.includes(template));
+  const here = pagesOf(root).filter(({ language }) => language === 'id');
+  const shown = here.filter(({ indexable }) => indexable);
+  // A template all of whose pages ask search engines to stay away is measured too; what that costs on SEO is told with the rest.
+  const kept = here.filter(({ address, indexable }) => !indexable && !address.startsWith('/404'));
+  const pages = oneOfEach([...shown, ...kept], ({ template }) => template).filter(
+    ({ template }) => only.length === 0 || only.includes(template),
+  );
   const server = await listen(createApp({ root }), { port: 0 });
   const results: Scores[] = [];
   try {
