@@ -9,6 +9,7 @@ import { businessKeys } from '../src/intake/list/key.ts';
 import { SecretError } from '../src/intake/secret.ts';
 import { intakePath } from '../src/intake/tokens.ts';
 import { createReleases, type Releases } from '../src/release/engine.ts';
+import { eraseOrphans, erasePage, erasePicture } from '../src/release/erase.ts';
 import { projectFolders, projectReleases, releasedSite, SettingError } from '../src/release/project.ts';
 import { watchContent } from '../src/release/watch.ts';
 import { contentfulHook, secretProblem } from '../src/release/webhook.ts';
@@ -109,6 +110,10 @@ async function openedWorkplace(): Promise<Workplace | undefined> {
 
 /** Where owners list what they sell, over the same store as the desk. */
 async function openedIntake(place: Workplace): Promise<Intake> {
+  const copies = {
+    cache: folders.cache,
+    releases: async () => (await releases.shelf.list()).map(({ id }) => releases.shelf.folderOf(id)),
+  };
   try {
     return await openIntake({
       workplace: place,
@@ -116,6 +121,11 @@ async function openedIntake(place: Workplace): Promise<Intake> {
       publisher: releases,
       site: { current: async () => (releases.status().live ? releasedSite(releases.shelf).current() : dist) },
       alsoForget: (id) => forgetManuscript(deskFolder(project), 'umkm', id),
+      published: {
+        erasePicture: (file) => erasePicture(copies, file),
+        erasePage: (address, withCards) => erasePage(copies, address, withCards),
+        eraseOrphans: (photographs) => eraseOrphans(copies, photographs),
+      },
     });
   } catch (error) {
     if (error instanceof SecretError) return fail(error.message);
@@ -133,7 +143,7 @@ async function openedDesk(place: Workplace): Promise<Mount> {
         page: await deskPage(),
         host,
         publisher: releases,
-        ...(intake && { umkm: { listings: intake.listings, keyOf: businessKeys(intake.secret) } }),
+        ...(intake && { umkm: { listings: intake.listings, keyOf: businessKeys(intake.secret), erased: intake.erased } }),
       }),
     };
   } catch (error) {

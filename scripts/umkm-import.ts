@@ -5,11 +5,12 @@ import { parseArgs } from 'node:util';
 import { deskFiles } from '../src/desk/server/app.ts';
 import { deskFolder } from '../src/desk/server/open.ts';
 import { Corridor } from '../src/domain/corridor.ts';
+import { Erased } from '../src/intake/erased.ts';
 import { applyPlan } from '../src/intake/list/apply.ts';
 import { correctedList } from '../src/intake/list/corrected.ts';
 import { faultLine } from '../src/intake/list/faults.ts';
 import { businessKeys } from '../src/intake/list/key.ts';
-import { columnNames, openList, parseGiven } from '../src/intake/list/open.ts';
+import { columnNames, openList, parseGiven, rowNumbers } from '../src/intake/list/open.ts';
 import { type ListPlan, planList, type RowNote } from '../src/intake/list/plan.ts';
 import { ListRefusal } from '../src/intake/list/table.ts';
 import { Secret } from '../src/intake/secret.ts';
@@ -27,6 +28,7 @@ const help = `Memasukkan daftar UMKM dinas
   --daerah lumajang                    daerah untuk baris tanpa kolom kabupaten/kota
   --setuju                             petugas menyatakan: semua pemilik di daftar ini sudah setuju (dicatat dengan nama dan tanggal)
   --terbitkan                          langsung terbit, bagi usaha yang pemiliknya setuju
+  --kembali 12,40                      baris yang dahulu diminta dihapus, dan pemiliknya sendiri meminta dipasang lagi (dicatat)
   --perbaikan BERKAS                   tempat baris yang perlu diperbaiki (bawaan: di sebelah daftar)
 
 Boleh diputus (Ctrl+C) dan diulang: baris yang sudah masuk tidak masuk dua kali.`;
@@ -58,6 +60,7 @@ async function main(): Promise<void> {
       daerah: { type: 'string' },
       setuju: { type: 'boolean', default: false },
       terbitkan: { type: 'boolean', default: false },
+      kembali: { type: 'string', default: '' },
       perbaikan: { type: 'string' },
     },
   });
@@ -68,6 +71,7 @@ async function main(): Promise<void> {
     return;
   }
   const by = values.oleh.trim();
+  const returning = rowNumbers(values.kembali);
   const bytes = await readFile(file).catch(() => {
     throw new ListRefusal(`Berkas "${file}" tidak dapat dibuka. Periksa nama dan foldernya.`);
   });
@@ -110,6 +114,8 @@ async function main(): Promise<void> {
       by,
       now: new Date(),
       keyOf: businessKeys(secret),
+      erased: await new Erased(intakeFolder(project), secret).known(),
+      returning,
       allAgreed: values.setuju,
       publish: values.terbitkan,
       ...(values.daerah !== undefined && { region: values.daerah }),
@@ -139,7 +145,7 @@ async function main(): Promise<void> {
   if (failed.length > 0) process.exitCode = 1;
 }
 
-function report({ planned, same, left, notes, faults }: ListPlan): void {
+function report({ planned, same, left, erased, notes, faults }: ListPlan): void {
   const created = planned.filter(({ expected }) => expected === null).length;
   const bad = new Set(faults.map(({ row }) => row)).size;
   console.log(`Usaha baru: ${created}. Diperbarui: ${planned.length - created}. Baris yang sudah ada dan sama: ${same.length}.`);
@@ -147,6 +153,8 @@ function report({ planned, same, left, notes, faults }: ListPlan): void {
   if (bad > 0) console.log(`${bad} baris perlu diperbaiki${faults.length > shown ? `, ${shown} kesalahan pertama di atas` : ''}.`);
   if (left.length > 0) console.log(`Tidak disentuh:`);
   lines(left);
+  if (erased.length > 0) console.log('Diminta dihapus oleh pemilik (bila pemiliknya sendiri meminta kembali: --kembali NOMOR-BARIS):');
+  lines(erased);
   if (notes.length > 0) console.log('Catatan:');
   lines(notes);
 }

@@ -131,6 +131,27 @@ export interface ImportReply {
   readonly outcome?: ImportOutcome;
 }
 
+/** An import that a restart of the server broke off while it was saved. */
+export interface BrokenImport {
+  readonly id: string;
+  /** Name of the list's file. */
+  readonly file: string;
+  /** Row of the list it had reached, about; 0 when it had just begun. */
+  readonly row: number;
+  /** Businesses that were saved, of how many. */
+  readonly done: number;
+  readonly all: number;
+  /** When it was started, ISO 8601. */
+  readonly at: string;
+}
+
+/** The imports of whoever asks. */
+export interface ImportsReply {
+  /** The one that is running, whichever page started it. */
+  readonly running?: ImportReply;
+  readonly broken: readonly BrokenImport[];
+}
+
 export interface ImportOutcome {
   readonly rows: number;
   readonly created: number;
@@ -146,4 +167,6 @@ export interface ImportOutcome {
   }[];
   readonly notes: readonly { readonly rows: readonly number[]; readonly text: string }[];
   readonly left: readonly { readonly rows: readonly number[]; readonly text: string }[];
+  /** Rows whose owners had their business erased. */
+  readonly erased: readonly { readonly rows: readonly number[]; readonly text: string }[];
 }

@@ -1,7 +1,4 @@
-import { createHmac } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
-import { replaceFile } from '../sources/files/atomic.ts';
+import { Counts, type Met } from '../sources/files/counts.ts';
 import type { Secret } from './secret.ts';
 
 const hour = 60 * 60;
@@ -25,100 +22,48 @@ const rules = {
 type Rule = keyof typeof rules;
 export type LimitRules = Readonly<Record<Rule, { readonly points: number; readonly duration: number }>>;
 
-/** Which limit was met, and after how many seconds it is worth another try. */
-export interface Limited {
-  readonly rule: Rule;
-  readonly seconds: number;
-}
+export type Limited = Met<Rule>;
 
-/** Longest time between a count and its being on disk, in milliseconds. */
-const saveWithinMs = 1_000;
-
-/**
- * Limits by address and by phone. They are kept in a file, written whole, so that a restart frees nobody; the file holds keyed
- * hashes, from which neither can be read back.
- */
+/** Limits by address and by phone. A restart frees nobody. */
 export class Limits {
-  readonly #limiters: ReadonlyMap<Rule, RateLimiterMemory>;
-  readonly #file: string;
-  readonly #key: Uint8Array;
-  #timer: NodeJS.Timeout | undefined;
-  #saving: Promise<void> = Promise.resolve();
+  readonly #counts: Counts<Rule>;
 
-  private constructor(file: string, key: Uint8Array, limits: LimitRules) {
-    this.#file = file;
-    this.#key = key;
-    this.#limiters = new Map(
-      (Object.keys(limits) as Rule[]).map((rule) => [rule, new RateLimiterMemory({ ...limits[rule], keyPrefix: rule })]),
-    );
+  private constructor(counts: Counts<Rule>) {
+    this.#counts = counts;
   }
 
   /** @param limits other limits than the usual, for a machine under test */
   static async open(file: string, secret: Pick<Secret, 'keyFor'>, limits: LimitRules = rules): Promise<Limits> {
-    const opened = new Limits(file, secret.keyFor('batas kiriman'), limits);
-    const kept = await readFile(file, 'utf8').then(
-      (text) => JSON.parse(text) as Record<string, Parameters<RateLimiterMemory['restore']>[0]>,
-      () => ({}) as Record<string, never>,
-    );
-    for (const [rule, limiter] of opened.#limiters) if (kept[rule]) limiter.restore(kept[rule]);
-    return opened;
+    return new Limits(await Counts.open(file, secret.keyFor('batas kiriman'), limits));
   }
 
   /** A request that wants something kept, whatever becomes of it. */
   attempt(address: string): Promise<Limited | undefined> {
-    return this.#take([['attempt', address]]);
+    return this.#counts.take([['attempt', address]]);
   }
 
   challenge(address: string): Promise<Limited | undefined> {
-    return this.#take([['challenge', address]]);
+    return this.#counts.take([['challenge', address]]);
   }
 
   /** A listing that is about to be kept. */
   listing(address: string, phone: string, checked: boolean): Promise<Limited | undefined> {
-    return this.#take(keysOf(address, phone, checked));
+    return this.#counts.take(keysOf(address, phone, checked));
   }
 
   /** The listing was not kept after all. */
-  async giveBack(address: string, phone: string, checked: boolean): Promise<void> {
-    await Promise.all(keysOf(address, phone, checked).map(([rule, key]) => this.#limiters.get(rule)?.reward(this.#hidden(key))));
-    this.#saveSoon();
+  giveBack(address: string, phone: string, checked: boolean): Promise<void> {
+    return this.#counts.giveBack(keysOf(address, phone, checked));
   }
 
   /** Something an owner does with their listing. */
   action(id: string): Promise<Limited | undefined> {
-    return this.#take([['action', id]]);
+    return this.#counts.take([['action', id]]);
   }
 
   /** Writes down what is not written yet. */
-  async close(): Promise<void> {
-    if (this.#timer) this.#save();
-    await this.#saving;
-  }
-
-  async #take(keys: readonly (readonly [Rule, string])[]): Promise<Limited | undefined> {
-    const taken = await Promise.allSettled(keys.map(([rule, key]) => this.#limiters.get(rule)?.consume(this.#hidden(key))));
-    this.#saveSoon();
-    const met = taken.flatMap((each, index): Limited[] => {
-      if (each.status === 'fulfilled') return [];
-      return [{ rule: keys[index]?.[0] as Rule, seconds: Math.ceil((each.reason as RateLimiterRes).msBeforeNext / 1000) }];
-    });
-    return met.sort((a, b) => b.seconds - a.seconds)[0];
-  }
-
-  #hidden(key: string): string {
-    return createHmac('sha256', this.#key).update(key).digest('base64url').slice(0, 22);
-  }
-
-  #saveSoon(): void {
-    this.#timer ??= setTimeout(() => this.#save(), saveWithinMs).unref();
-  }
-
-  #save(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    const dumps = Object.fromEntries([...this.#limiters].map(([rule, limiter]) => [rule, limiter.dump()]));
-    // A full disk frees nobody: the counts stay in memory, and are written with the next one.
-    this.#saving = this.#saving.then(() => replaceFile(this.#file, JSON.stringify(dumps))).catch(() => undefined);
+  close(): Promise<void> {
+    return this.#counts.flush();
   }
 }
 

@@ -19,8 +19,10 @@ export interface ListingsOptions {
   /** Told whenever the public sees something else. */
   readonly publisher: { request(reason: string): unknown };
   readonly links: Links;
-  /** Forgets what else is kept of a listing, such as a manuscript at the desk. */
-  readonly alsoForget?: (id: string) => Promise<void>;
+  /** Remembers that a business was erased, before it is. */
+  readonly erased?: { remember(entry: ListingEntry): Promise<void> };
+  /** Forgets what else is kept of a listing, such as a manuscript at the desk; `entry` as it was, unless it was gone before. */
+  readonly alsoForget?: (id: string, entry?: ListingEntry) => Promise<void>;
   readonly now?: () => Date;
 }
 
@@ -126,21 +128,23 @@ export class Listings {
 
   /** Removes a listing, its photographs and what histories say of it. Nothing happens when it is gone already. */
   async erase(id: string, by: Officer | typeof owner = owner): Promise<void> {
+    let entry: ListingEntry | undefined;
     for (let attempt = 1; ; attempt += 1) {
       const stored = await this.#it.store.read(type, id);
       if (!stored) break;
-      const shown = steps.isShown(this.#entry(stored));
+      entry = this.#entry(stored);
+      await this.#it.erased?.remember(entry);
       try {
         await this.#it.store.remove(type, id, stored.version, authorOf(by), 'dihapus permanen');
       } catch (error) {
         if (error instanceof ConflictError && attempt < tries) continue;
         throw error;
       }
-      await this.#dropPhotos(photosOf(this.#entry(stored)));
-      if (shown) this.#it.publisher.request(`${type}/${id} dihapus`);
+      await this.#dropPhotos(photosOf(entry));
+      if (steps.isShown(entry)) this.#it.publisher.request(`${type}/${id} dihapus`);
       break;
     }
-    await this.#it.alsoForget?.(id);
+    await this.#it.alsoForget?.(id, entry);
   }
 
   /** An officer has opened it. Not a decision: it only tells the owner that somebody is looking. */

@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import type { Corridor } from '../domain/corridor.ts';
+import { langs } from '../i18n/lang.ts';
 import { createIntake } from '../intake/app.ts';
+import { Erased } from '../intake/erased.ts';
 import { type LimitRules, Limits } from '../intake/limits.ts';
-import { Listings } from '../intake/listings.ts';
+import { type ListingEntry, Listings } from '../intake/listings.ts';
 import type { SiteParts } from '../intake/requests.ts';
 import { Robots } from '../intake/robot.ts';
 import { Secret } from '../intake/secret.ts';
@@ -26,10 +28,22 @@ export interface OpenIntakeOptions {
   readonly site: Pick<SiteFolders, 'current'>;
   /** Forgets what else is kept of a listing. */
   readonly alsoForget?: (id: string) => Promise<void>;
+  /** Erases what builds have made of a listing. */
+  readonly published?: PublishedCopies;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly now?: () => Date;
   /** Other limits than the usual, for a machine under test. */
   readonly limits?: LimitRules;
+}
+
+/** Copies of what was published, outside the store. */
+export interface PublishedCopies {
+  /** Every published size of a photograph. */
+  erasePicture(file: string): Promise<void>;
+  /** The page at an address, and its share cards where no other page shares them. */
+  erasePage(address: string, withCards: boolean): Promise<void>;
+  /** What is left of photographs that are no more; given those that are. */
+  eraseOrphans(photographs: readonly string[]): Promise<void>;
 }
 
 /** The intake, open. */
@@ -37,6 +51,7 @@ export interface Intake {
   readonly app: Hono;
   readonly listings: Listings;
   readonly secret: Secret;
+  readonly erased: Erased;
   /** Writes down what is not on disk yet. */
   close(): Promise<void>;
 }
@@ -55,24 +70,37 @@ export const intakeFolder = (project: string, env: Readonly<Record<string, strin
 
 /** Opens the intake over a store, with the settings of the environment. Throws `SecretError` when a secret cannot be used. */
 export async function openIntake(options: OpenIntakeOptions): Promise<Intake> {
-  const { workplace, folder, env = process.env, now = () => new Date() } = options;
+  const { workplace, folder, published, env = process.env, now = () => new Date() } = options;
   const { store, pictures } = workplace;
   const secret = await Secret.open(folder, env.UMKM_LINK_SECRET ?? '');
   const content = new Content(store);
   const links = new Links(secret, now);
+  const erased = new Erased(folder, secret);
   const listings = new Listings({
     store,
-    media: pictures,
+    erased,
+    media: {
+      add: (upload, name) => pictures.add(upload, name),
+      // The photograph goes last: should this be broken off, it is found again by the sweep.
+      async remove(file) {
+        await published?.erasePicture(file);
+        await pictures.remove(file);
+      },
+    },
     state: () => content.state(),
     publisher: options.publisher,
     links,
-    ...(options.alsoForget && { alsoForget: options.alsoForget }),
+    async alsoForget(id, entry) {
+      if (entry && published) await erasePages(entry, published);
+      await options.alsoForget?.(id);
+    },
     now,
   });
   // At Contentful another server may be in the middle of a submission.
   if (workplace.files) {
     await removeAbandoned(workplace.media);
     await listings.sweep(await pictures.list());
+    await published?.eraseOrphans(await pictures.list());
   }
   const limits = await Limits.open(join(folder, 'batas.json'), secret, options.limits);
   const app = createIntake({
@@ -86,7 +114,12 @@ export async function openIntake(options: OpenIntakeOptions): Promise<Intake> {
     turns: new Turns(photosAtOnce),
     now,
   });
-  return { app, listings, secret, close: () => limits.close() };
+  return { app, listings, secret, erased, close: () => limits.close() };
+}
+
+async function erasePages({ slug, photos }: ListingEntry, published: PublishedCopies): Promise<void> {
+  const addresses = below(sections.businesses, slug);
+  for (const lang of langs) await published.erasePage(addresses[lang], photos.length > 0);
 }
 
 /** What was read a while ago, while it is read again. */

@@ -72,12 +72,13 @@ async function read(path: string, file: string): Promise<Picture | undefined> {
   return { width, height, variants, placeholder: await placeholderOf(bytes) };
 }
 
-/** The bytes of one published file, made once and kept in `.cache/media/`. */
+/** The bytes of one published file, made once and kept in `.cache/media/`, or below `CACHE_DIR`. */
 export async function renderVariant(file: string, variant: Variant): Promise<Buffer> {
-  const cached = join('.cache', 'media', variant.name);
+  const folder = join(process.env.CACHE_DIR ?? '.cache', 'media');
+  const cached = join(folder, variant.name);
   if (existsSync(cached)) return readFile(cached);
   const bytes = await encode(await readFile(photoPath(file)), variant.width, variant.format);
-  await mkdir(join('.cache', 'media'), { recursive: true });
+  await mkdir(folder, { recursive: true });
   const temporary = `${cached}.${process.pid}`;
   await writeFile(temporary, bytes);
   await rename(temporary, cached);

@@ -56,7 +56,7 @@ beforeAll(async () => {
     page: await deskPage(),
     publisher: releases,
     previews: new Previews({ project, entries: () => store.list(), media, folder: join(folder, 'preview') }),
-    umkm: { listings: intake.listings, keyOf: businessKeys(intake.secret) },
+    umkm: { listings: intake.listings, erased: intake.erased, keyOf: businessKeys(intake.secret) },
     loopback: true,
   });
   const mounts = [

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { Erased } from '../../src/intake/erased.ts';
 import { Listings, type ListingsOptions } from '../../src/intake/listings.ts';
 import { Secret } from '../../src/intake/secret.ts';
 import { readSubmission, type Submission } from '../../src/intake/submission.ts';
@@ -33,6 +34,7 @@ export async function intakeBench(options: Partial<ListingsOptions> = {}) {
   const store = new FilesStore({ folder, journal: join(root, 'riwayat.jsonl'), commit: false });
   const content = new Content(store);
   const links = new Links(new Secret(Buffer.alloc(48, 7)));
+  const erased = new Erased(join(root, '.umkm'), new Secret(Buffer.alloc(48, 7)));
   const requests: string[] = [];
   const listings = new Listings({
     store,
@@ -40,6 +42,7 @@ export async function intakeBench(options: Partial<ListingsOptions> = {}) {
     state: () => content.state(),
     publisher: { request: (reason) => requests.push(reason) },
     links,
+    erased,
     ...options,
   });
   const { corridor } = await content.state();
@@ -50,6 +53,7 @@ export async function intakeBench(options: Partial<ListingsOptions> = {}) {
     content,
     links,
     listings,
+    erased,
     corridor,
     /** What the publisher was told. */
     requests,

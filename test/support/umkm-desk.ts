@@ -26,7 +26,7 @@ export async function umkmDesk({ page, start = new Date() }: { page: string; sta
     page,
     publisher: { request: (reason) => bench.requests.push(reason), status: () => ({ state: 'idle' }) },
     previews: idlePreviews,
-    umkm: { listings: bench.listings, keyOf: businessKeys(new Secret(Buffer.alloc(48, 7))) },
+    umkm: { listings: bench.listings, keyOf: businessKeys(new Secret(Buffer.alloc(48, 7))), erased: bench.erased },
     loopback: true,
     now,
   });

@@ -3,9 +3,18 @@ import { mendAddress } from './umkm-client.ts';
 
 const most = 50;
 
+interface Props {
+  readonly id: string;
+  readonly trial: boolean;
+  readonly outcome: Outcome;
+  /** Numbers of rows whose owners ask to come back after they had been erased, and how to change them. */
+  readonly returning: ReadonlySet<number>;
+  readonly onReturn: (row: number) => void;
+}
+
 /** What became of a list, or would become of it. */
-export function ImportOutcome({ id, trial, outcome }: { id: string; trial: boolean; outcome: Outcome }) {
-  const { created, updated, same, badRows, faults, notes, left } = outcome;
+export function ImportOutcome({ id, trial, outcome, returning, onReturn }: Props) {
+  const { created, updated, same, badRows, faults, notes, left, erased } = outcome;
   return (
     <section aria-labelledby="hasil">
       <h2 id="hasil">{trial ? 'Yang akan terjadi' : 'Yang terjadi'}</h2>
@@ -42,8 +51,39 @@ export function ImportOutcome({ id, trial, outcome }: { id: string; trial: boole
           {faults.length > most && <p className="hint">Selebihnya ada di berkas yang diunduh.</p>}
         </>
       )}
+      {(erased.length > 0 || (trial && returning.size > 0)) && (
+        <ErasedRows rows={erased.map(({ rows }) => rows[0] ?? 0)} {...(trial && { returning, onReturn })} />
+      )}
       <Notes title="Tidak disentuh" notes={left} />
       <Notes title="Catatan" notes={notes} />
+    </section>
+  );
+}
+
+/** Rows of businesses their owners had erased; in a trial an officer may say that an owner asks to come back. */
+function ErasedRows({ rows, returning, onReturn }: { rows: readonly number[] } & Partial<Pick<Props, 'returning' | 'onReturn'>>) {
+  const all = [...new Set([...rows, ...(returning ?? [])])].sort((a, b) => a - b);
+  return (
+    <section aria-labelledby="diminta-hapus">
+      <h3 id="diminta-hapus">Diminta dihapus oleh pemilik</h3>
+      <p className="hint">
+        Pemilik usaha ini dahulu meminta datanya dihapus, jadi barisnya tidak dipasang lagi.
+        {onReturn && ' Centang hanya bila pemiliknya sendiri meminta kembali; pernyataan Anda dicatat dengan nama dan tanggal.'}
+      </p>
+      <ul className="entries">
+        {all.map((row) => (
+          <li key={row}>
+            {onReturn ? (
+              <label className="box">
+                <input type="checkbox" checked={returning?.has(row) ?? false} onChange={() => onReturn(row)} />
+                Baris {row}: pemiliknya sendiri meminta dipasang lagi
+              </label>
+            ) : (
+              `Baris ${row}`
+            )}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

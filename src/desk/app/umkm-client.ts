@@ -1,4 +1,4 @@
-import type { BulkReply, ImportReply, LinkReply, ListingReply, ListingsReply } from '../api-umkm.ts';
+import type { BulkReply, ImportReply, ImportsReply, LinkReply, ListingReply, ListingsReply } from '../api-umkm.ts';
 import { ask } from './client.ts';
 
 /** What an officer may do with a listing besides reading it, as the server calls it. */
@@ -15,7 +15,9 @@ export const umkmClient = {
   erase: (id: string, version: string) => ask<object>(`${at(id)}/hapus`, 'POST', { version }),
   approveAll: (items: readonly { id: string; version: string }[]) => ask<BulkReply>('umkm/setujui', 'POST', { items }),
   startImport: (form: FormData) => ask<ImportReply>('umkm/impor', 'POST', form),
+  imports: () => ask<ImportsReply>('umkm/impor'),
   importState: (id: string) => ask<ImportReply>(`umkm/impor/${id}`),
+  forgetImport: (id: string) => ask<object>(`umkm/impor/${id}`, 'DELETE'),
   stopImport: (id: string) => ask<ImportReply>(`umkm/impor/${id}`, 'DELETE'),
 };
 

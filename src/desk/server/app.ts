@@ -4,6 +4,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { isTypeId } from '../../domain/validate.ts';
+import type { Erased } from '../../intake/erased.ts';
 import type { Listings } from '../../intake/listings.ts';
 import { findFile } from '../../server/files.ts';
 import { contentType } from '../../server/mime.ts';
@@ -16,6 +17,7 @@ import { mayEdit } from '../rules/roles.ts';
 import { type Step, steps } from '../rules/workflow.ts';
 import { DraftConflict, Drafts } from './drafts.ts';
 import { Entries, Refusal } from './entries.ts';
+import { ImportMarks } from './import-marks.ts';
 import { readLinkReport } from './links.ts';
 import { overview } from './overview.ts';
 import { type Previews, relocated } from './preview.ts';
@@ -32,6 +34,8 @@ export interface UmkmIntake {
   readonly listings: Listings;
   /** See `businessKeys`. */
   readonly keyOf: (identity: string) => string;
+  /** What owners had erased. */
+  readonly erased: Pick<Erased, 'known'>;
 }
 
 export interface DeskOptions {
@@ -67,7 +71,12 @@ export const deskFiles = (folder: string) => ({
 export function createDesk(options: DeskOptions): Hono {
   const { store, pictures, publisher, previews, now = () => new Date() } = options;
   const files = deskFiles(options.deskFolder);
-  const door = new Door({ users: new Users(files.users), sessions: new Sessions(files.sessions), loopback: options.loopback });
+  const door = new Door({
+    users: new Users(files.users),
+    sessions: new Sessions(files.sessions),
+    folder: options.deskFolder,
+    loopback: options.loopback,
+  });
   const content = new Content(store);
   const drafts = new Drafts(files.drafts);
   const entries = new Entries({ store, content, drafts, journal: new Journal(files.draftJournal), publisher, now });
@@ -163,8 +172,8 @@ export function createDesk(options: DeskOptions): Hono {
     });
 
   if (umkm) {
-    const { listings, keyOf } = umkm;
-    const imports = new Imports({ store, content, publisher, keyOf, now });
+    const { listings, keyOf, erased } = umkm;
+    const imports = new Imports({ store, content, publisher, keyOf, erased, marks: new ImportMarks(options.deskFolder), now });
     inside.route('/umkm', umkmRoutes({ listings, content, queue, imports, now }));
   }
 

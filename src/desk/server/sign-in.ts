@@ -1,7 +1,9 @@
 import { timingSafeEqual } from 'node:crypto';
+import { join } from 'node:path';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+import { Secret } from '../../intake/secret.ts';
+import { Counts } from '../../sources/files/counts.ts';
 import type { SessionReply } from '../api.ts';
 import type { Person } from '../rules/roles.ts';
 import { addressOf, isLocalRequest, isSecure } from './local.ts';
@@ -16,6 +18,8 @@ export interface DeskEnv {
 export interface DoorOptions {
   readonly users: Users;
   readonly sessions: Sessions;
+  /** Folder of the desk: tries to sign in are counted there, so that a restart unlocks nothing. */
+  readonly folder: string;
   /** True when the server listens on loopback only. */
   readonly loopback: boolean;
 }
@@ -25,20 +29,26 @@ const local: Person = { id: 'lokal', name: 'Redaksi lokal', role: 'editor', regi
 const cookieName = 'redaksi';
 const fifteenMinutes = 15 * 60;
 
+const tries = (points: number) => ({ points, duration: fifteenMinutes, blockDuration: fifteenMinutes });
+/**
+ * Tries of one name from one address, of one name from anywhere, and of one address for any name.
+ * The first is narrow, so that a stranger elsewhere does not lock an officer out; the others stop whoever spreads the guessing.
+ */
+const limits = { orang: tries(5), nama: tries(60), alamat: tries(100) };
+
+const keysOf = (id: string, address: string) =>
+  [
+    ['orang', `${address} ${id}`],
+    ['nama', id],
+    ['alamat', address],
+  ] as const;
+
 /** Sign-in, sign-out and the check of every request. */
 export class Door {
   readonly #options: DoorOptions;
   /** The open desk has no session; its token still proves that the change comes from the desk's own page. */
   readonly #openToken = crypto.randomUUID();
-  /**
-   * Tries of one name from one address, of one name from anywhere, and of one address for any name.
-   * The first is narrow, so that a stranger elsewhere does not lock an officer out; the others stop whoever spreads the guessing.
-   */
-  readonly #limits = [
-    { limiter: limiter('orang', 5), key: (id: string, address: string) => `${address} ${id}` },
-    { limiter: limiter('nama', 60), key: (id: string) => id },
-    { limiter: limiter('alamat', 100), key: (_: string, address: string) => address },
-  ];
+  #counts: Promise<Counts<keyof typeof limits>> | undefined;
 
   constructor(options: DoorOptions) {
     this.#options = options;
@@ -98,12 +108,15 @@ export class Door {
     }
     const address = addressOf(c);
     // Counted before the password is looked at, so that a hundred tries at once are a hundred tries.
-    const taken = await Promise.allSettled(this.#limits.map(({ limiter, key }) => limiter.consume(key(id, address))));
-    const refused = taken.find((each) => each.status === 'rejected');
-    if (refused) return lockedOut(c, Math.ceil((refused.reason as RateLimiterRes).msBeforeNext / 1000));
+    this.#counts ??= openCounts(this.#options.folder);
+    const counts = await this.#counts;
+    const met = await counts.take(keysOf(id, address));
+    await counts.flush();
+    if (met) return lockedOut(c, met.seconds);
     const person = await users.check(id, password);
     if (!person) return c.json({ error: 'Nama masuk atau sandi keliru. Setelah lima kali keliru, masuk dikunci 15 menit.' }, 401);
-    await Promise.all(this.#limits.map(({ limiter, key }) => limiter.delete(key(id, address))));
+    await counts.clear(keysOf(id, address));
+    await counts.flush();
     const cookie = await sessions.start(person.id, (await users.stampOf(person.id)) ?? '');
     setCookie(c, cookieName, cookie, {
       path: '/redaksi/',
@@ -117,8 +130,9 @@ export class Door {
   }
 }
 
-function limiter(keyPrefix: string, points: number): RateLimiterMemory {
-  return new RateLimiterMemory({ keyPrefix, points, duration: fifteenMinutes, blockDuration: fifteenMinutes });
+async function openCounts(folder: string): Promise<Counts<keyof typeof limits>> {
+  const secret = await Secret.open(folder, '');
+  return Counts.open(join(folder, 'percobaan.json'), secret.keyFor('percobaan masuk'), limits);
 }
 
 function lockedOut(c: Context, seconds: number): Response {

@@ -16,11 +16,18 @@ interface Bringing {
   readonly publish?: boolean;
 }
 
+/** Said where an officer brings back what its owner had erased. */
+const returned = 'Pernah dihapus atas permintaan pemilik; petugas menyatakan pemiliknya meminta dipasang lagi.';
+
 /** Whether the owner has looked after a listing: a list of an office does not overwrite what they wrote. */
 export const ownedByOwner = ({ intake }: Listing): boolean => !intake || intake.decisions.some(({ by }) => by === owner);
 
 /** The entry of a business that is not there yet. It waits for an officer unless it is to be published and its owner agreed. */
-export function importedListing(business: ListedBusiness, key: string, bringing: Bringing): { data: Listing; notes: string[] } {
+export function importedListing(
+  business: ListedBusiness,
+  key: string,
+  bringing: Bringing & { readonly returning: boolean },
+): { data: Listing; notes: string[] } {
   const { by, now } = bringing;
   const [first] = business.rows;
   const submission = { ...first.submission, place: first.submission.place as Place };
@@ -41,7 +48,7 @@ export function importedListing(business: ListedBusiness, key: string, bringing:
         checked: true,
         linkVersion: 1,
         decisions: [
-          { at: wib(now), by, step: 'imported', reason: consent.words },
+          { at: wib(now), by, step: 'imported', reason: bringing.returning ? `${consent.words} ${returned}` : consent.words },
           ...(publish ? [{ at: wib(now), by, step: 'approved' as const }] : []),
         ],
       },

@@ -61,6 +61,14 @@ export function parseGiven(text: string): GivenColumns {
   );
 }
 
+/** Numbers of rows as they are written: "12, 40". Throws {@link ListRefusal} for what is no number of a row. */
+export function rowNumbers(text: string): ReadonlySet<number> {
+  const written = text.split(/[\s,;]+/).filter(Boolean);
+  const wrong = written.find((each) => !/^[1-9]\d{0,6}$/.test(each));
+  if (wrong !== undefined) throw new ListRefusal(`"${wrong}" bukan nomor baris. Tulis nomor baris seperti di tabel, dipisah koma: 12,40.`);
+  return new Set(written.map(Number));
+}
+
 /** What each column is taken for, in words, for a preview. */
 export function columnNames(heads: readonly string[], columns: Columns): { head: string; field?: ListField; title?: string }[] {
   const fieldAt = new Map(Object.entries(columns).map(([field, column]) => [column, field as ListField]));

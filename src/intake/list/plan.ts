@@ -17,6 +17,10 @@ export interface PlanContext {
   readonly entries: readonly StoredEntry[];
   /** Makes what is known of a business into the key of its entry, so that the entry's id gives nobody its telephone number. */
   readonly keyOf: (identity: string) => string;
+  /** Whether the owner of an id or a number had it erased. */
+  readonly erased: (idOrNumber: string) => boolean;
+  /** Numbers of rows whose owners had their business erased, and now ask for it again: the officer says so. */
+  readonly returning?: ReadonlySet<number>;
   /** Who brings the list in, by name: kept with every entry. */
   readonly by: string;
   readonly now: Date;
@@ -59,6 +63,8 @@ export interface ListPlan {
   readonly same: readonly number[];
   /** Rows that are left alone, with the reason. */
   readonly left: readonly RowNote[];
+  /** Rows of businesses that are not brought back because their owners had them erased. */
+  readonly erased: readonly RowNote[];
   readonly notes: readonly RowNote[];
   readonly faults: readonly RowFault[];
 }
@@ -76,6 +82,7 @@ export async function planList(table: Table, columns: Columns, context: PlanCont
   const faults: RowFault[] = [];
   const notes: RowNote[] = [];
   const left: RowNote[] = [];
+  const erased: RowNote[] = [];
   for (const [index, row] of withoutGaps(table.rows, columns).entries()) {
     if (index % stride === 0) await step(watch, index, table.rows.length);
     const read = readRow(row, reading);
@@ -95,26 +102,30 @@ export async function planList(table: Table, columns: Columns, context: PlanCont
     if (index % stride === 0) await step(quiet, 0, 0);
     const rows = business.rows.map(({ number }) => number);
     const outcome = planBusiness(business, known, context);
-    if ('left' in outcome) left.push({ rows, text: outcome.left });
+    if ('erased' in outcome) erased.push({ rows, text: 'diminta dihapus oleh pemilik; tidak dipasang lagi' });
+    else if ('left' in outcome) left.push({ rows, text: outcome.left });
     else if (outcome.data === undefined) same.push(...rows);
     else planned.push({ id: outcome.id, rows, expected: outcome.expected, data: outcome.data });
-    if (outcome.notes) notes.push(...outcome.notes.map((text) => ({ rows, text })));
+    if ('notes' in outcome && outcome.notes) notes.push(...outcome.notes.map((text) => ({ rows, text })));
   }
   watch.onProgress?.(table.rows.length, table.rows.length);
-  return { rows: table.rows.length, planned, same, left, notes, faults };
+  return { rows: table.rows.length, planned, same, left, erased, notes, faults };
 }
 
-type Outcome = { readonly notes?: readonly string[] } & (
+type Outcome =
+  | { readonly erased: true }
   | { readonly left: string }
-  | { readonly id: string; readonly expected: string | null; readonly data: Listing | undefined }
-);
+  | { readonly id: string; readonly expected: string | null; readonly data: Listing | undefined; readonly notes?: readonly string[] };
 
 function planBusiness(business: ListedBusiness, known: Awaited<ReturnType<typeof knownListings>>, context: PlanContext): Outcome {
   const key = context.keyOf(business.identity);
   const own = idOfKey(key);
-  const entry = known.byId.get(own) ?? known.byPhone.get(business.rows[0].submission.whatsapp);
+  const { whatsapp } = business.rows[0].submission;
+  const entry = known.byId.get(own) ?? known.byPhone.get(whatsapp);
   if (!entry) {
-    const { data, notes } = importedListing(business, key, context);
+    const wasErased = context.erased(own) || (whatsapp !== '' && context.erased(whatsapp));
+    if (wasErased && !business.rows.some(({ number }) => context.returning?.has(number))) return { erased: true };
+    const { data, notes } = importedListing(business, key, { ...context, returning: wasErased });
     return { id: own, expected: null, data, notes };
   }
   const { listing } = entry;

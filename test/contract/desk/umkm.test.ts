@@ -193,6 +193,26 @@ describe('a list', () => {
     expect((await ask(it.app, `umkm/impor/${trial.id}/perbaikan`, await signIn('sari'))).status).toBe(404);
   });
 
+  test('does not bring back whom an owner had erased, unless the officer says that the owner asks', async () => {
+    const rudi = await signIn('rudi');
+    const bytes = await officeWorkbook(officeRows(6));
+    const { reply: first } = await bring(rudi, bytes);
+    const [row] = (await list(rudi)).rows;
+    await decide(rudi, row?.id ?? '', 'hapus');
+    const { reply: trial } = await bring(rudi, bytes, { coba: 'ya' });
+    expect(trial.outcome).toMatchObject({ created: 0, erased: [{ text: expect.stringContaining('diminta dihapus oleh pemilik') }] });
+    const rows = trial.outcome?.erased[0]?.rows ?? [];
+    expect((await bring(rudi, bytes)).reply.outcome?.created).toBe(0);
+    const { reply: back } = await bring(rudi, bytes, { kembali: String(rows[0]) });
+    expect(back.outcome).toMatchObject({ created: 1, erased: [] });
+    expect((await list(rudi)).total).toBe(first.outcome?.created);
+    expect((await open(rudi, row?.id ?? '')).decisions[0]).toMatchObject({
+      by: 'Rudi (Redaktur)',
+      reason: expect.stringContaining('meminta dipasang lagi'),
+    });
+    expect((await bring(rudi, bytes, { kembali: 'semua' })).status).toBe(400);
+  });
+
   test('of an officer holds their own region only, and is never published at once', async () => {
     const { reply } = await bring(await signIn('sari'), await officeWorkbook(officeRows(40)), { terbitkan: 'ya', setuju: 'ya' });
     expect(reply.outcome?.created).toBeGreaterThan(5);

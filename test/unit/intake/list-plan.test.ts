@@ -25,7 +25,7 @@ const heads = 'Nama Usaha;Nama Pemilik;Produk;Harga;No HP;Desa;Kecamatan;Kab/Kot
 
 async function planned(rows: string, context: Partial<PlanContext> = {}, given: Record<string, string> = {}): Promise<ListPlan> {
   const { table, columns } = await openList(new TextEncoder().encode(`${heads}\n${rows}`), { given });
-  return planList(table, columns, { corridor, entries: [], by: 'Petugas Contoh', now, keyOf, ...context });
+  return planList(table, columns, { corridor, entries: [], by: 'Petugas Contoh', now, keyOf, erased: () => false, ...context });
 }
 
 const stored = ({ planned: all }: ListPlan): StoredEntry[] => all.map(({ id, data }) => ({ type: 'umkm', id, data, version: 'satu' }));
@@ -192,6 +192,20 @@ describe('the same list again', () => {
     expect(plan.left[0]?.text).toContain('pemilik sudah mengurus');
   });
 
+  test('does not bring back what its owner had erased, unless the officer says that the owner asks', async () => {
+    const erased = (asked: string) => asked === '+6281234567890';
+    const other = keripik.replace('3456-7890', '3456-7891').replace('Usaha Contoh', 'Usaha Lain');
+    const plan = await planned(`${keripik}\n${other}`, { erased });
+    expect(plan.planned.map(({ rows }) => rows)).toEqual([[3]]);
+    expect(plan.erased).toEqual([{ rows: [2], text: 'diminta dihapus oleh pemilik; tidak dipasang lagi' }]);
+    const back = await planned(keripik, { erased, returning: new Set([2]) });
+    expect(back.erased).toEqual([]);
+    expect(only(back).intake?.decisions[0]?.reason).toContain('pemiliknya meminta dipasang lagi');
+    const [id] = stored(await planned(keripik)).map((entry) => entry.id);
+    expect((await planned(keripik.replace('0812-3456-7890', ''), { erased: (asked) => asked === id })).erased).toEqual([]);
+    expect((await planned(keripik, { erased: (asked) => asked === id })).erased).toHaveLength(1);
+  });
+
   test('does not put up again what was taken down', async () => {
     const [entry] = stored(await planned(keripik));
     const down = { ...(entry?.data as Listing), publication: { state: 'withdrawn', withdrawnAt: '2026-11-22', reason: { id: 'x' } } };
@@ -225,7 +239,7 @@ test.each(['xlsx', 'csv'] as const)('the rows to mend come back as %s, and can b
   const bad = keripik.replace('15rb', 'murah').replace('0812-3456-7890', '0813-1111-2222');
   const bytes = new TextEncoder().encode(`${heads}\n${keripik}\n${bad}`);
   const { table, columns } = await openList(bytes);
-  const context = { corridor, entries: [], by: 'Petugas Contoh', now, keyOf };
+  const context = { corridor, erased: () => false, entries: [], by: 'Petugas Contoh', now, keyOf };
   const { faults } = await planList(table, columns, context);
   const back = await openList(await correctedList(table, faults, format));
   expect(back.table.heads.at(-1)).toBe('Yang perlu diperbaiki');
@@ -246,7 +260,7 @@ test.each(['xlsx', 'csv'] as const)('what is taken out as %s says the same when 
   if (listing?.type !== 'umkm') throw new Error('no listing');
   const { table, columns, lacks } = await openList(await exportList([listing], corridor, format));
   expect(lacks).toEqual([]);
-  const context = { corridor, by: 'Petugas Contoh', now, keyOf };
+  const context = { corridor, erased: () => false, by: 'Petugas Contoh', now, keyOf };
   expect((await planList(table, columns, { ...context, entries: stored(first) })).same).toEqual([2, 3]);
   const anew = await planList(table, columns, { ...context, entries: [] });
   expect([anew.faults, only(anew)]).toEqual([[], first.planned[0]?.data]);

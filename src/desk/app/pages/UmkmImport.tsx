@@ -1,8 +1,9 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import type { OverviewReply } from '../../api.ts';
-import type { ImportReply } from '../../api-umkm.ts';
+import type { BrokenImport, ImportReply } from '../../api-umkm.ts';
 import { type Person, regionsFor } from '../../rules/roles.ts';
 import { Ask } from '../Ask.tsx';
+import { BrokenImports } from '../BrokenImports.tsx';
 import { Choice } from '../Choice.tsx';
 import { ImportOutcome } from '../ImportOutcome.tsx';
 import { Trouble } from '../Outcome.tsx';
@@ -16,12 +17,23 @@ export function UmkmImport({ overview, person, onChanged }: { overview: Overview
   const form = useRef<HTMLFormElement>(null);
   const [job, setJob] = useState<ImportReply>();
   const [given, setGiven] = useState<Readonly<Record<string, string>>>({});
+  const [returning, setReturning] = useState<ReadonlySet<number>>(new Set());
   const [trouble, setTrouble] = useState<string>();
   const [asking, setAsking] = useState(false);
+  const [broken, setBroken] = useState<readonly BrokenImport[]>([]);
   const mine = regionsFor(person, overview.regions);
 
   const busy = running(job);
   const jobId = job?.id;
+  useEffect(() => {
+    umkmClient.imports().then(
+      (found) => {
+        setBroken(found.broken);
+        if (found.running) setJob(found.running);
+      },
+      (error: Error) => setTrouble(error.message),
+    );
+  }, []);
   useEffect(() => {
     if (!busy || !jobId) return;
     const timer = setInterval(() => {
@@ -39,10 +51,11 @@ export function UmkmImport({ overview, person, onChanged }: { overview: Overview
     return () => clearInterval(timer);
   }, [busy, jobId, onChanged]);
 
-  async function start(trial: boolean, columns: Readonly<Record<string, string>> = given) {
+  async function start(trial: boolean, columns: Readonly<Record<string, string>> = given, back: ReadonlySet<number> = returning) {
     if (!form.current?.reportValidity()) return;
     const sent = new FormData(form.current);
     sent.set('peta', JSON.stringify(columns));
+    sent.set('kembali', [...back].join(','));
     if (trial) sent.set('coba', 'ya');
     setTrouble(undefined);
     try {
@@ -57,6 +70,12 @@ export function UmkmImport({ overview, person, onChanged }: { overview: Overview
     setGiven(next);
     void start(true, next);
   };
+  const toggleReturn = (row: number) => {
+    const next = new Set(returning);
+    if (!next.delete(row)) next.add(row);
+    setReturning(next);
+    void start(true, given, next);
+  };
   const done = job?.state === 'done';
   const ready = done && job.trial && (job.outcome?.created ?? 0) + (job.outcome?.updated ?? 0) > 0;
   return (
@@ -66,13 +85,21 @@ export function UmkmImport({ overview, person, onChanged }: { overview: Overview
       </p>
       <h1>Masukkan daftar dinas</h1>
       <p>Pilih tabel UMKM yang sudah ada di kantor. Daftar diuji dulu tanpa menyimpan apa pun; daftar yang sama boleh dimasukkan lagi.</p>
+      <BrokenImports
+        broken={broken}
+        onForget={(id) => {
+          void umkmClient.forgetImport(id);
+          setBroken(broken.filter((each) => each.id !== id));
+        }}
+      />
       <form
         ref={form}
         className="card stack narrow-form"
         onSubmit={(event: SubmitEvent) => {
           event.preventDefault();
           setGiven({});
-          void start(true, {});
+          setReturning(new Set());
+          void start(true, {}, new Set());
         }}
       >
         <div className="field">
@@ -124,7 +151,9 @@ export function UmkmImport({ overview, person, onChanged }: { overview: Overview
           {done && (job.trial ? 'Uji selesai. Belum ada yang disimpan.' : 'Daftar sudah masuk.')}
         </p>
       )}
-      {done && job.outcome && <ImportOutcome id={job.id} trial={job.trial} outcome={job.outcome} />}
+      {done && job.outcome && (
+        <ImportOutcome id={job.id} trial={job.trial} outcome={job.outcome} returning={returning} onReturn={toggleReturn} />
+      )}
       {done && job.lacks && job.lacks.length > 0 && <Trouble>{job.lacks.join(' ')} Pilih kolomnya di bawah.</Trouble>}
       {job?.trial && job.columns && <ColumnTable job={job} busy={busy} onChoose={choose} />}
       {ready && (
