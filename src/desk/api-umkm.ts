@@ -91,8 +91,10 @@ export interface ListingReply {
   readonly confirmedAt: string;
   readonly sample: boolean;
   readonly mayDecide: boolean;
-  /** Where the public page stands, when there is one. */
+  /** Where the public page stands, once visitors see what was last approved. */
   readonly address?: string;
+  /** What that waits for: a build that is under way, or one that failed. */
+  readonly waitsFor?: 'building' | 'failed';
 }
 
 export interface LinkReply extends ListingReply {

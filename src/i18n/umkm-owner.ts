@@ -10,6 +10,10 @@ export const ownerUi = {
   sent: s('Terkirim. Menunggu diperiksa petugas UMKM.', 'Sent. Waiting for the officer to check it.'),
   checking: s('Sedang diperiksa petugas UMKM.', 'An officer is checking it.'),
   published: s('Terbit. Semua orang dapat melihatnya.', 'Published. Everybody can see it.'),
+  soon: s(
+    'Disetujui. Halamannya akan tayang dalam beberapa menit, sesudah situs dibangun.',
+    'Approved. The page will be up in a few minutes, once the site has been built.',
+  ),
   changing: s(
     'Terbit. Perubahan Anda sedang diperiksa; sampai itu yang lama tetap tayang.',
     'Published. Your change is being checked; until then the earlier edition stays up.',

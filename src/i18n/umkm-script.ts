@@ -126,6 +126,7 @@ export const listingUi = {
   stateSent: s('terkirim', 'sent'),
   stateChecking: s('diperiksa petugas', 'being checked'),
   statePublished: s('terbit', 'published'),
+  stateSoon: s('disetujui; tayang dalam beberapa menit', 'approved; up in a few minutes'),
   stateChanging: s('terbit; perubahan diperiksa', 'published; change being checked'),
   stateReturned: s('perlu diperbaiki', 'needs mending'),
   stateNotTaken: s('tidak diterima', 'not accepted'),

@@ -130,8 +130,8 @@ export const privacyUi = {
     [
       s('Cara menghapus', 'How to have it deleted'),
       s(
-        'Tekan “Hapus” di tautan pemilik: isian, foto, dan nomor dihapus saat itu juga. Tautan hilang? Mintalah kepada petugas UMKM daerah Anda. Salinan cadangan pengelola ikut hilang ketika cadangan itu diganti.',
-        'Press “Delete” at your owner’s link: words, photo and number are erased at once. Link lost? Ask the officer of your region. Backup copies vanish when the operator’s backups are replaced.',
+        'Tekan “Hapus” di tautan pemilik: isian, foto dengan semua ukurannya, halaman, dan nomor dihapus saat itu juga. Yang tinggal hanya sidik acak nomor dan kode lapak, yang tidak dapat dibaca kembali: supaya daftar kantor tidak memasang Anda lagi. Ingin kembali? Pasang saja lagi. Tautan hilang? Mintalah kepada petugas UMKM daerah Anda. Salinan cadangan pengelola ikut hilang ketika cadangan itu diganti.',
+        'Press “Delete” at your owner’s link: words, the photo in all its sizes, the page and the number are erased at once. All that stays is a keyed fingerprint of the number and the listing’s code, which cannot be read back: so that no office list puts you up again. Want to return? Just list again. Link lost? Ask the officer of your region. Backup copies vanish when the operator’s backups are replaced.',
       ),
     ],
     [

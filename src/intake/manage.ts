@@ -25,7 +25,7 @@ export function manageRoutes(it: IntakeOptions): Hono {
       const [, token = ''] = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '') ?? [];
       const entry = await entryOf(token, it);
       if (!entry) return c.json({ error: ownerUi.dead.id }, 401);
-      return c.json(statusOf(entry, it));
+      return c.json(await statusOf(entry, it));
     })
     .get('/kelola/:token', async (c) => {
       const entry = await entryOf(c.req.param('token'), it);
@@ -49,16 +49,16 @@ async function entryOf(token: string, { links, listings }: IntakeOptions): Promi
   return entry && (entry.intake?.linkVersion ?? 1) === claim?.version ? entry : undefined;
 }
 
-function statusOf(entry: ListingEntry, it: IntakeOptions) {
+async function statusOf(entry: ListingEntry, it: IntakeOptions) {
   const { id, name, offers, confirmedAt, intake } = entry;
   const lang = ownerLang(entry, undefined);
-  const address = addressFor(entry, lang, it);
+  const page = await pageOf(entry, lang, it);
   return {
     id,
     name: say(name, lang),
     state: listingState(entry),
     ...(intake?.note && { note: say(intake.note, lang) }),
-    ...(address !== undefined && { address }),
+    ...page,
     offers: offers.map(({ name: product, price, unit, soldOut }) => ({
       name: say(product, lang),
       ...(price !== undefined && { price }),
@@ -70,10 +70,12 @@ function statusOf(entry: ListingEntry, it: IntakeOptions) {
   };
 }
 
-/** Of the public page, while it is up. */
-function addressFor(entry: ListingEntry, lang: Lang, { site, now }: IntakeOptions): string | undefined {
-  const isUp = entry.publication.state === 'published' && isShown(entry) && confirmation(entry, now()) !== 'hidden';
-  return isUp ? site.addressOf(entry)[lang] : undefined;
+/** The public page of a listing: its address once it is there, `soon` while the site is still being built with it. */
+async function pageOf(entry: ListingEntry, lang: Lang, { site, now }: IntakeOptions): Promise<Pick<OwnerPage, 'address' | 'soon'>> {
+  const isPublic = entry.publication.state === 'published' && isShown(entry) && confirmation(entry, now()) !== 'hidden';
+  if (!isPublic) return {};
+  const address = site.addressOf(entry)[lang];
+  return (await site.page(address)) === undefined ? { soon: true } : { address };
 }
 
 async function act(c: Context, it: IntakeOptions, entry: ListingEntry, action: Action): Promise<Response> {
@@ -138,7 +140,7 @@ const whichOf = (text: string | undefined): Which => (text === 'baru' ? 'new' : 
 
 async function shown(c: Context, it: IntakeOptions, entry: ListingEntry, more: Partial<OwnerPage>, status: 200 = 200): Promise<Response> {
   const lang = ownerLang(entry, c.req.query('bahasa'));
-  const address = addressFor(entry, lang, it);
+  const page = await pageOf(entry, lang, it);
   const asked = whichOf(c.req.query('produk'));
   const corridor = await it.corridor();
   const content = ownerPage({
@@ -147,7 +149,7 @@ async function shown(c: Context, it: IntakeOptions, entry: ListingEntry, more: P
     path: `${intakePath}/kelola/${c.req.param('token')}`,
     origin: originOf(c),
     now: it.now(),
-    ...(address !== undefined && { address }),
+    ...page,
     regions: corridor.all('region').map(({ id, name }) => ({ id, name: say(name, lang) })),
     isNew: false,
     which: asked === 'new' || entry.offers[asked] ? asked : 0,

@@ -139,7 +139,14 @@ test('an owner lists over a line that drops, mends what the officer asks for, an
 
   await phone.goto(`${server.origin}/umkm/daftar/`);
   await listening(phone);
-  await row.getByText('terbit').waitFor();
+  // Until the site is built with it there is nothing to see, and nothing leads there.
+  await expect
+    .poll(async () => {
+      await phone.reload();
+      await row.getByText(/^(?:terbit|disetujui)/).waitFor();
+      return row.getByRole('link', { name: 'Lihat halamannya' }).count();
+    }, built)
+    .toBe(1);
   const address = (await row.getByRole('link', { name: 'Lihat halamannya' }).getAttribute('href')) ?? '';
   expect(address).toMatch(/^\/umkm\/usaha\/keripik-tempe-pedas-[0-9a-f]+\/$/);
 

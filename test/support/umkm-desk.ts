@@ -11,6 +11,7 @@ import { password } from './officer.ts';
 /** The desk with the queue of owners' listings, over a copy of the content; its clock moves a minute with each of them. Sari is of Kota Malang, Rudi edits, Tamu only looks. */
 export async function umkmDesk({ page, start = new Date() }: { page: string; start?: Date }) {
   let minutes = 0;
+  let release: { state: string; live?: { moment: string } } = { state: 'building' };
   const now = () => new Date(start.getTime() + minutes * 60_000);
   const bench = await intakeBench({ now });
   const deskFolder = join(bench.root, 'desk');
@@ -24,7 +25,7 @@ export async function umkmDesk({ page, start = new Date() }: { page: string; sta
     pictures: new MediaStore(bench.folder),
     deskFolder,
     page,
-    publisher: { request: (reason) => bench.requests.push(reason), status: () => ({ state: 'idle' }) },
+    publisher: { request: (reason) => bench.requests.push(reason), status: () => release },
     previews: idlePreviews,
     umkm: { listings: bench.listings, keyOf: businessKeys(new Secret(Buffer.alloc(48, 7))), erased: bench.erased },
     loopback: true,
@@ -34,6 +35,11 @@ export async function umkmDesk({ page, start = new Date() }: { page: string; sta
   return {
     ...bench,
     app,
+    /** What the publisher says from now on. */
+    released(status: { state: string; live?: { moment: string } }) {
+      release = status;
+    },
+    now,
     /** A listing an owner sent; its id. */
     async sent(fields: Readonly<Record<string, string>> = {}, photo?: Uint8Array | null): Promise<string> {
       turn += 1;

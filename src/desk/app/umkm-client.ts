@@ -8,6 +8,7 @@ const at = (id: string) => `umkm/lapak/${encodeURIComponent(id)}`;
 
 export const umkmClient = {
   list: (query: Readonly<Record<string, string>>) => ask<ListingsReply>(`umkm?${new URLSearchParams(query)}`),
+  look: (id: string) => ask<ListingReply>(at(id)),
   open: (id: string) => ask<ListingReply>(`${at(id)}/buka`, 'POST', {}),
   decide: (id: string, decision: Decision, version: string, more: { reason?: string; kind?: string; into?: string } = {}) =>
     ask<ListingReply>(`${at(id)}/${decision}`, 'POST', { version, ...more }),

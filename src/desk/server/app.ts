@@ -174,7 +174,7 @@ export function createDesk(options: DeskOptions): Hono {
   if (umkm) {
     const { listings, keyOf, erased } = umkm;
     const imports = new Imports({ store, content, publisher, keyOf, erased, marks: new ImportMarks(options.deskFolder), now });
-    inside.route('/umkm', umkmRoutes({ listings, content, queue, imports, now }));
+    inside.route('/umkm', umkmRoutes({ listings, content, queue, imports, publisher, now }));
   }
 
   const site = new Hono<DeskEnv>().use(door.guard()).get('/:job/*', async (c) => {

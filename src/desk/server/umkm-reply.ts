@@ -1,8 +1,10 @@
+import type { Entry } from '../../domain/model/index.ts';
 import { duplicatesOf } from '../../intake/duplicates.ts';
 import { notesOn } from '../../intake/notes.ts';
 import { addressOf } from '../../site/address.ts';
 import type { ListingReply } from '../api-umkm.ts';
 import type { Person } from '../rules/roles.ts';
+import type { Standing } from './publisher.ts';
 import { changesBetween, decisionsOf, factsOf } from './umkm-facts.ts';
 import { mayDecide, type Shelf } from './umkm-queue.ts';
 
@@ -12,6 +14,7 @@ export function replyOf(
   id: string,
   person: Person,
   now: Date,
+  standing: (at: string) => Standing,
 ): ListingReply | undefined {
   const entry = listings.get(id);
   if (!entry) return undefined;
@@ -38,6 +41,17 @@ export function replyOf(
     confirmedAt: entry.confirmedAt,
     sample: entry.sample ?? false,
     mayDecide: mine,
-    ...(shown && entry.publication.state === 'published' && { address: addressOf(shown, corridor).id }),
+    ...(shown && entry.publication.state === 'published' && pageOf(entry, addressOf(shown, corridor).id, standing)),
   };
+}
+
+/** The public page: where it stands, or what it waits for. What was never approved here was put up at the desk, with its own word on that. */
+function pageOf(
+  { intake }: Entry<'umkm'>,
+  address: string,
+  standing: (at: string) => Standing,
+): Pick<ListingReply, 'address' | 'waitsFor'> {
+  const approved = intake?.decisions.findLast(({ step }) => step === 'approved');
+  const state = approved ? standing(approved.at) : 'live';
+  return state === 'live' ? { address } : { waitsFor: state };
 }

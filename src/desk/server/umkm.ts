@@ -6,6 +6,7 @@ import { ListingError } from '../../intake/steps.ts';
 import type { Content } from '../../sources/content.ts';
 import { type BulkReply, type LinkReply, type ListingReply, type ListingSet, listingSets } from '../api-umkm.ts';
 import { Refusal } from './entries.ts';
+import { type Publisher, standingOf } from './publisher.ts';
 import type { DeskEnv } from './sign-in.ts';
 import { licenceNames } from './umkm-facts.ts';
 import { type Imports, importRoutes } from './umkm-import.ts';
@@ -17,6 +18,7 @@ export interface UmkmDesk {
   readonly content: Content;
   readonly queue: Queue;
   readonly imports: Imports;
+  readonly publisher: Publisher;
   readonly now: () => Date;
 }
 
@@ -31,7 +33,7 @@ export function umkmRoutes(desk: UmkmDesk): Hono<DeskEnv> {
 
   const open = async (c: DeskContext, id: string): Promise<ListingReply> => {
     const shelf = queue.shelf(await content.state(), now());
-    const reply = replyOf(shelf, id, c.get('person'), now());
+    const reply = replyOf(shelf, id, c.get('person'), now(), (at) => standingOf(desk.publisher, at));
     if (!reply) throw new Refusal(404, 'Lapak ini sudah tidak ada. Kembali ke daftar.');
     return reply;
   };

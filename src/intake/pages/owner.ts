@@ -66,14 +66,15 @@ function keepOf({ entry, lang, path, origin }: OwnerPage): Markup {
 </section>`;
 }
 
-function stateOf({ entry, lang, now, address }: OwnerPage): Markup {
+function stateOf({ entry, lang, now, address, soon }: OwnerPage): Markup {
   const state = listingState(entry);
   const merged = state === 'withdrawn' && entry.intake?.decisions.at(-1)?.step === 'merged';
+  const words = merged ? 'merged' : soon && state === 'published' ? 'soon' : state;
   const note = entry.intake?.note;
   const age: Confirmation = entry.publication.state === 'published' ? confirmation(entry, now) : 'fresh';
   return html`<section class="panel" aria-labelledby="keadaan">
   <h2 id="keadaan">${ownerUi.stateTitle[lang]}</h2>
-  <p data-state="${state}">${ownerUi[merged ? 'merged' : state][lang]}</p>
+  <p data-state="${state}">${ownerUi[words][lang]}</p>
   ${note ? html`<div class="notice"><p><b>${ownerUi.note[lang]}</b></p><p>${say(note, lang)}</p></div>` : none}
   ${age === 'fresh' ? none : html`<p class="notice">${ownerUi[age][lang]}</p>`}
   ${address === undefined ? none : html`<p><a href="${address}">${ownerUi.see[lang]}</a></p>`}

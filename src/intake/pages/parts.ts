@@ -14,6 +14,8 @@ export interface OwnerPage {
   readonly now: Date;
   /** Of the public page, where there is one. */
   readonly address?: string;
+  /** The site is still being built with it. */
+  readonly soon?: boolean;
   /** Regions to choose from: id and name in the language of the page. */
   readonly regions: readonly { readonly id: string; readonly name: string }[];
   /** Just sent for the first time. */

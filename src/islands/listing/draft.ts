@@ -9,6 +9,8 @@ export interface Sent {
   readonly note?: string;
   /** Address of the public page once there is one. */
   readonly address?: string;
+  /** Approved, while the site is being built with it. */
+  readonly soon?: boolean;
 }
 
 /** A listing on this phone: being written, waiting for a signal, sent back by the server's checks, or taken. */

@@ -45,7 +45,7 @@ function row(draft: Draft, words: ListingWords, { edit, forget }: Ways): HTMLEle
     'li',
     { 'data-state': sent?.state ?? draft.state },
     make('b', {}, name),
-    make('span', { class: 'state' }, words[state ?? 'stateRefused']),
+    make('span', { class: 'state' }, words[sent?.soon && sent.state === 'published' ? 'stateSoon' : (state ?? 'stateRefused')]),
     ...reasons.map((reason) => make('p', { class: 'reason' }, reason)),
     make('p', { class: 'ways' }, ...ends),
   );
@@ -55,6 +55,7 @@ interface Status {
   readonly state: ListingState;
   readonly note?: string;
   readonly address?: string;
+  readonly soon?: boolean;
 }
 
 /** Ask how each sent listing stands, and keep the answers. Without a line the last answer stands. True when any changed. */
@@ -79,8 +80,8 @@ async function ask({ link }: Sent): Promise<Sent | undefined> {
     const isJson = response.headers.get('content-type')?.includes('json');
     if (isJson && [401, 403, 404, 410].includes(response.status)) return { link, state: 'gone' };
     if (!isJson || !response.ok) return undefined;
-    const { state, note, address } = (await response.json()) as Status;
-    return { link, state, ...(note && { note }), ...(address && { address }) };
+    const { state, note, address, soon } = (await response.json()) as Status;
+    return { link, state, ...(note && { note }), ...(address && { address }), ...(soon && { soon }) };
   } catch {
     return undefined;
   }

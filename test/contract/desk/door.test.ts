@@ -79,6 +79,9 @@ describe('the door', () => {
     expect(right.status).toBe(429);
     expect(right.reply.error).toMatch(/15 menit/);
     expect(Number(right.headers.get('retry-after'))).toBeGreaterThan(800);
+    it.open();
+    expect((await it.ask('/api/session', { method: 'POST', body: { id: 'sari', password } })).status, 'after a restart').toBe(429);
+    expect(readFileSync(join(it.deskFolder, 'percobaan.json'), 'utf8')).not.toMatch(/sari|127\.0\.0\.1/);
     expect((await it.ask('/api/session', { method: 'POST', body: { id: 'lina', password } })).status).toBe(200);
     expect((await it.ask('/api/session', { method: 'POST', body: { id: 'sari', password }, from: '10.0.0.7' })).status).toBe(200);
   });

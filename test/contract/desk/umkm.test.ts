@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { BulkReply, ImportReply, LinkReply, ListingReply, ListingsReply } from '../../../src/desk/api-umkm.ts';
+import type { BulkReply, ImportReply, ImportsReply, LinkReply, ListingReply, ListingsReply } from '../../../src/desk/api-umkm.ts';
+import { ImportMarks } from '../../../src/desk/server/import-marks.ts';
 import { openList } from '../../../src/intake/list/open.ts';
 import { deskRequest } from '../../support/desk-request.ts';
 import { officeHeads, officeRows, officeWorkbook } from '../../support/office-list.ts';
@@ -65,7 +67,13 @@ describe('a decision', () => {
     const { status, reply } = await decide(await signIn('sari'), id, 'setujui');
     expect([status, reply.listing.state, reply.kind]).toEqual([200, 'published', 'none']);
     expect(reply.decisions[0]).toMatchObject({ by: 'Sari Diskopindag', text: 'menyetujui' });
-    expect(reply.address).toMatch(/^\/umkm\/usaha\//);
+    expect([reply.address, reply.waitsFor]).toEqual([undefined, 'building']);
+    const look = async () => open(await signIn('sari'), id);
+    it.released({ state: 'failed', live: { moment: new Date(it.now().getTime() - 60_000).toISOString() } });
+    expect((await look()).waitsFor).toBe('failed');
+    it.released({ state: 'idle', live: { moment: it.now().toISOString() } });
+    const live = await look();
+    expect([live.address, live.waitsFor]).toEqual([expect.stringMatching(/^\/umkm\/usaha\//), undefined]);
     expect(it.requests).toHaveLength(1);
   });
 
@@ -211,6 +219,25 @@ describe('a list', () => {
       reason: expect.stringContaining('meminta dipasang lagi'),
     });
     expect((await bring(rudi, bytes, { kembali: 'semua' })).status).toBe(400);
+  });
+
+  test('that a restart broke off is told, with how far it came; it is forgotten once read', async () => {
+    const marks = new ImportMarks(join(it.root, 'desk'));
+    const mark = { id: 'terhenti', person: 'rudi', file: 'daftar.xlsx', all: 9000, at: '2026-11-22T02:00:00.000Z' };
+    void marks.during(mark, async (onRow) => {
+      await new Promise((resolve) => setTimeout(resolve, 1100));
+      onRow(3121, 3000);
+      // As of a process that was killed.
+      return new Promise(() => undefined);
+    });
+    const rudi = await signIn('rudi');
+    const mine = async (session = rudi) => (await ask<ImportsReply>(it.app, 'umkm/impor', session)).reply;
+    await expect.poll(async () => (await mine()).broken[0]?.row, { timeout: 5000 }).toBe(3121);
+    expect((await mine()).broken).toEqual([{ id: 'terhenti', file: 'daftar.xlsx', row: 3121, done: 3000, all: 9000, at: mark.at }]);
+    expect(await mine(await signIn('sari'))).toEqual({ broken: [] });
+    await ask(it.app, 'umkm/impor/terhenti', rudi, undefined, 'DELETE');
+    await bring(rudi, await officeWorkbook(officeRows(5)));
+    expect(await mine()).toEqual({ broken: [] });
   });
 
   test('of an officer holds their own region only, and is never published at once', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { photograph } from '../../support/intake.ts';
@@ -293,9 +293,16 @@ describe('the owner’s page', () => {
     });
     await it.listings.approve(id, officer);
     const entry = await it.listings.find(id);
+    const before = await (await status(token)).json();
+    expect(before).toMatchObject({ state: 'published', soon: true });
+    expect(before).not.toHaveProperty('address');
+    expect(await (await fetch(it.origin + link)).text()).toContain('akan tayang dalam beberapa menit');
+    const address = `/umkm/usaha/${entry?.slug.id}/`;
+    mkdirSync(join(it.root, 'situs', address), { recursive: true });
+    writeFileSync(join(it.root, 'situs', address, 'index.html'), '<!doctype html>');
     expect(await (await status(token)).json()).toMatchObject({
       state: 'published',
-      address: `/umkm/usaha/${entry?.slug.id}/`,
+      address,
       offers: [{ name: 'Keripik tempe', price: 15_000, soldOut: false }],
     });
     expect((await status('x')).status).toBe(401);

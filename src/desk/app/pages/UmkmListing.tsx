@@ -12,13 +12,18 @@ import { listingStateNames } from '../umkm-words.ts';
 import { day, moment } from '../words.ts';
 
 const doneWords: Readonly<Record<Decision, string>> = {
-  setujui: 'Disetujui. Halamannya tampil setelah situs dibangun.',
+  setujui: 'Disetujui.',
   kembalikan: 'Terkirim. Pemilik melihat alasannya di halamannya.',
   tolak: 'Ditolak. Pemilik melihat alasannya di halamannya.',
   tarik: 'Ditarik dari situs.',
   izin: 'Dicatat: izin ini sudah Anda periksa hari ini.',
   gabung: 'Digabung. Inilah lapak hasil gabungannya.',
 };
+
+const waitWords = {
+  building: 'Akan tayang dalam beberapa menit: situs sedang dibangun.',
+  failed: 'Belum tayang: situs gagal dibangun. Sebabnya ada di halaman pertama meja redaksi.',
+} as const;
 
 /** One listing: what its owner says, what the program noticed, and the decision. */
 export function UmkmListing({ id, onChanged }: { id: string; onChanged: () => Promise<void> }) {
@@ -32,6 +37,13 @@ export function UmkmListing({ id, onChanged }: { id: string; onChanged: () => Pr
   useEffect(() => {
     umkmClient.open(id).then(setReply, (error: Error) => setTrouble(error.message));
   }, [id]);
+
+  const isWaiting = reply?.waitsFor !== undefined;
+  useEffect(() => {
+    if (!isWaiting) return;
+    const timer = setInterval(() => void umkmClient.look(id).then(setReply, () => undefined), 4000);
+    return () => clearInterval(timer);
+  }, [isWaiting, id]);
 
   if (!reply) return <Opening trouble={trouble} />;
   const { listing, version, mayDecide } = reply;
@@ -82,6 +94,7 @@ export function UmkmListing({ id, onChanged }: { id: string; onChanged: () => Pr
             Lihat di situs
           </a>
         )}
+        <span role="status">{reply.waitsFor && waitWords[reply.waitsFor]}</span>
       </p>
       {!mayDecide && <p className="notice">Anda dapat membaca lapak ini. Yang memutuskan petugas daerahnya atau redaktur koridor.</p>}
       <Trouble>{trouble}</Trouble>
