@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { Users } from '../../../src/desk/server/users.ts';
 import type { Asked } from '../../support/desk-request.ts';
@@ -81,7 +81,7 @@ describe('the door', () => {
     expect(Number(right.headers.get('retry-after'))).toBeGreaterThan(800);
     it.open();
     expect((await it.ask('/api/session', { method: 'POST', body: { id: 'sari', password } })).status, 'after a restart').toBe(429);
-    expect(readFileSync(join(it.deskFolder, 'percobaan.json'), 'utf8')).not.toMatch(/sari|127\.0\.0\.1/);
+    expect(readFileSync(join(dirname(it.files.users), 'percobaan.json'), 'utf8')).not.toMatch(/sari|127\.0\.0\.1/);
     expect((await it.ask('/api/session', { method: 'POST', body: { id: 'lina', password } })).status).toBe(200);
     expect((await it.ask('/api/session', { method: 'POST', body: { id: 'sari', password }, from: '10.0.0.7' })).status).toBe(200);
   });
