@@ -7,7 +7,7 @@ import { mapData } from '../../src/site/map-data.ts';
 import { readFiles } from '../../src/sources/files/read.ts';
 import { rawBusiness } from '../support/businesses.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { opened, rows, start, visit } from '../support/map-page.ts';
+import { launchButton, opened, rows, start, visit } from '../support/map-page.ts';
 
 /** The map of a corridor with businesses, in a real browser: what buyers narrow it by, and that it finds what the lists hold. */
 const { origin } = inject('site');
@@ -114,6 +114,17 @@ test('in English the words are English, and the address is the same', async () =
   expect(await choice(page, 'Halal').locator('option:checked').textContent()).toBe('Halal as stated by the owner');
   expect(await choice(page, 'Price').locator('option:checked').textContent()).toBe('25 to 50 thousand');
   expect(errors).toEqual([]);
+  await close();
+});
+
+test('a link to the map shows it where the visitor saves data, and waits for the button', async () => {
+  const { page, close } = await visit(browser, `${origin}/umkm/#peta=&lapis=region,business&halal=verified`, {
+    viewport: { width: 360, height: 740 },
+    before: (fresh) => fresh.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } })),
+  });
+  const box = await launchButton(page).boundingBox();
+  expect(box && box.y > 0 && box.y + box.height < 740).toBe(true);
+  expect(await page.locator('.live').count()).toBe(0);
   await close();
 });
 

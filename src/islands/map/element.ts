@@ -4,8 +4,8 @@ import { tryWorker } from './worker.ts';
 
 /**
  * `lt-map`: a static map that can become an interactive one. It starts when the visitor taps its picture or its button, or follows
- * a link that carries a camera (`#peta=…`, see state.ts); such a link waits for the button where the visitor saves data or the line
- * is slow. Until the map is ready, and whenever it cannot be had, the static map stands.
+ * a link that carries a camera (`#peta=…`, see state.ts); where the visitor saves data or the line is slow, such a link only shows the
+ * map, which waits for the button. Until the map is ready, and whenever it cannot be had, the static map stands.
  */
 class CorridorMapElement extends HTMLElement {
   #loading: AbortController | undefined;
@@ -38,7 +38,9 @@ class CorridorMapElement extends HTMLElement {
   readonly #follow = (): void => {
     if (this !== document.querySelector('lt-map')) return;
     if (location.hash.startsWith('#peta=')) {
-      if (!this.dataset.state && !sparing()) this.#start(true);
+      if (this.dataset.state) return;
+      if (sparing()) this.scrollIntoView();
+      else this.#start(true);
     } else if (!location.hash && this.#close) this.#stop(false);
   };
 
