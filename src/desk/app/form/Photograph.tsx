@@ -12,6 +12,7 @@ const crops = [
   { name: 'Atas halaman, layar lebar (16:9)', ratio: '16 / 9' },
   { name: 'Atas halaman, telepon (4:3)', ratio: '4 / 3' },
   { name: 'Deretan foto (1:1)', ratio: '1' },
+  { name: 'Kartu bagikan (3:1, di atas judul)', ratio: '3' },
 ] as const;
 
 /** A photograph with its fields: as soon as it is there, how each crop will look, and what they are cut round. */
