@@ -117,7 +117,8 @@ test('a licence is checked and a listing approved with the keyboard alone', asyn
   await said(page, /diperiksa Sari Diskopindag/);
   await button(page, 'Setujui dan tampilkan').focus();
   await page.keyboard.press('Space');
-  await said(page, /Disetujui\. Halamannya tampil/);
+  await said(page, /Disetujui\./);
+  await said(page, /Akan tayang dalam beberapa menit/);
   expect((await it.listings.find(keripik))?.publication.state).toBe('published');
   expect(await button(page, 'Setujui dan tampilkan').count()).toBe(0);
   expect(faults).toEqual([]);
