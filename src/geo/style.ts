@@ -51,7 +51,7 @@ const isRegionName = (layer: MapLayer) => layer.kind === 'symbol' && layer.text 
  */
 const shared = {
   ...{ land: 'ground', regions: 'ground', borders: 'ground', rivers: 'ground' },
-  ...{ peaks: 'names', places: 'names', 'region-labels': 'names' },
+  ...{ peaks: 'ground', places: 'ground', 'region-labels': 'ground' },
 } as const;
 const isShared = (source: string): source is keyof typeof shared => source in shared;
 
@@ -72,9 +72,16 @@ function sourcesOf(scene: MapScene): Record<string, SourceSpecification> {
   );
   return {
     ground: inline(
-      collection([...marked('land', land), ...marked('regions', regions), ...marked('borders', borders), ...marked('rivers', rivers)]),
+      collection([
+        ...marked('land', land),
+        ...marked('regions', regions),
+        ...marked('borders', borders),
+        ...marked('rivers', rivers),
+        ...marked('peaks', peaks),
+        ...marked('places', places),
+        ...marked('region-labels', collection(labels)),
+      ]),
     ),
-    names: inline(collection([...marked('peaks', peaks), ...marked('places', places), ...marked('region-labels', collection(labels))])),
     ...featureSourcesOf(scene),
     ...(scene.line && { route: inline(collection([line(scene.line)])) }),
     ...(scene.area && {

@@ -63,20 +63,19 @@ export function createMap(container: HTMLElement, settings: MapSettings, style: 
 }
 
 /**
- * Keeps a map from drawing until the function it returns is called, which resolves when the map is drawn. Tiles come and names are
- * placed meanwhile. Without it the whole map is drawn for every tile that comes, some ten times before it is whole.
+ * Keeps a map from drawing until the function it returns is called, which draws it at once. Tiles come and names are placed meanwhile.
+ * Without it the whole map is drawn for every tile that comes, some ten times before it is whole.
  */
-export function holdDrawing(map: LibreMap): () => Promise<void> {
+export function holdDrawing(map: LibreMap): () => void {
   const { painter } = map;
   const { render } = painter;
   painter.render = (style) => {
     // Tiles that come are taken apart with it.
     painter.style = style;
   };
-  return async () => {
+  return () => {
     painter.render = render;
-    map.triggerRepaint();
-    await map.once('render');
+    map.redraw();
   };
 }
 

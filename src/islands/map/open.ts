@@ -40,7 +40,8 @@ export async function open(host: HTMLElement, data: Promise<unknown>, signal: Ab
     await Promise.race([styled, failure]);
     fillFeatures(map, passing(content.features, opening.filters, shown), { flavour, quarter: settings.quarter });
     map.triggerRepaint();
-    await Promise.race([once(map, 'idle').then(draw), failure, tooLate()]);
+    await Promise.race([once(map, 'idle'), failure, tooLate()]);
+    draw();
     onDrawn();
     await painted();
     const { mount } = await Promise.race([import('./mount.tsx'), failure]);
