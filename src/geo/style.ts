@@ -29,7 +29,7 @@ export interface MapScene extends Pick<NamedCamera, 'adm' | 'line' | 'area' | 'q
 export function mapStyle(scene: MapScene): StyleSpecification {
   const flavour = flavours[scene.flavour];
   const sources = sourcesOf(scene);
-  const drawn = layers.filter((layer) => layer.source in shared || layer.source in sources);
+  const drawn = layers.filter((layer) => grounds.has(layer.source) || layer.source in sources);
   return {
     version: 8,
     sources,
@@ -45,18 +45,11 @@ export function mapStyle(scene: MapScene): StyleSpecification {
 
 const isRegionName = (layer: MapLayer) => layer.kind === 'symbol' && layer.text === 'region';
 
-/**
- * What of the basemap shares a source, by its source in the table of layers: MapLibre draws the edges of the tiles anew for every source,
- * and the whole map for every tile that arrives.
- */
-const shared = {
-  ...{ land: 'ground', regions: 'ground', borders: 'ground', rivers: 'ground' },
-  ...{ peaks: 'ground', places: 'ground', 'region-labels': 'ground' },
-} as const;
-const isShared = (source: string): source is keyof typeof shared => source in shared;
+/** What of the basemap shares one source: MapLibre draws the edges of the tiles anew for every source, and asks its worker for each of them. */
+const grounds: ReadonlySet<string> = new Set(['land', 'regions', 'borders', 'rivers', 'peaks', 'places', 'region-labels']);
 
-/** Features of a shared source say what they are. */
-const marked = (of: keyof typeof shared, { features }: FeatureCollection): Feature[] =>
+/** Features of the shared source say what they are. */
+const marked = (of: string, { features }: FeatureCollection): Feature[] =>
   features.map((feature) => ({ ...feature, properties: { ...feature.properties, of } }));
 
 /** MapLibre does the work of a layer whether or not its source holds anything: where it holds nothing, it is not shown. */
@@ -71,8 +64,11 @@ function sourcesOf(scene: MapScene): Record<string, SourceSpecification> {
     shape({ type: 'Point', coordinates: [...region.labelAt] }, { name: scene.regionNames[region.adm] ?? region.name }),
   );
   return {
-    ground: inline(
-      collection([
+    ground: {
+      type: 'geojson',
+      // What is smaller than a pixel nobody sees: without it lines have half the corners to draw.
+      tolerance: 1,
+      data: collection([
         ...marked('land', land),
         ...marked('regions', regions),
         ...marked('borders', borders),
@@ -81,7 +77,7 @@ function sourcesOf(scene: MapScene): Record<string, SourceSpecification> {
         ...marked('places', places),
         ...marked('region-labels', collection(labels)),
       ]),
-    ),
+    },
     ...featureSourcesOf(scene),
     ...(scene.line && { route: inline(collection([line(scene.line)])) }),
     ...(scene.area && {
@@ -98,13 +94,13 @@ function sourcesOf(scene: MapScene): Record<string, SourceSpecification> {
 function specify(layer: MapLayer, scene: MapScene, flavour: Flavour): LayerSpecification[] {
   const source = isRegionName(layer) ? 'region-labels' : layer.source;
   const conditions = [
-    isShared(source) && ['==', ['get', 'of'], source],
+    grounds.has(source) && ['==', ['get', 'of'], source],
     layer.kind === 'line' && layer.outer !== undefined && ['==', ['get', 'outer'], layer.outer],
     layer.kind === 'symbol' && layer.rank && ['==', ['get', 'rank'], layer.rank],
   ].filter(Boolean) as ExpressionSpecification[];
   const common: CommonSpecification = {
     id: layer.id,
-    source: isShared(source) ? shared[source] : source,
+    source: grounds.has(source) ? 'ground' : source,
     ...(conditions.length > 0 && { filter: ['all', ...conditions] as ExpressionSpecification }),
     ...(layer.minZoom && { minzoom: layer.minZoom }),
     ...(layer.maxZoom && { maxzoom: layer.maxZoom }),
