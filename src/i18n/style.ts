@@ -32,6 +32,12 @@ export const styleUi = {
   data: s('Fakta, tabel, dan langkah', 'Facts, tables and steps'),
   rings: s('Lingkar catatan', 'Rings of record'),
   ledger: s('Garis quick win', 'Quick-win lines'),
+  entry: s('Halaman sebuah entri', 'The page of an entry'),
+  photographs: s('Foto', 'Photographs'),
+  filters: s('Saringan daftar', 'Filters of lists'),
+  key: s('Kunci peta', 'Key of maps'),
+  businesses: s('Ajakan bagi pelaku usaha', 'Invitations to business owners'),
+  table: s('Buku besar quick win', 'The ledger of quick wins'),
   fold: s('Bagian yang dapat dibuka', 'A part that folds'),
   foldText: s('Isinya tampil setelah dibuka.', 'Its text shows once it is opened.'),
 } as const satisfies Record<string, Label>;
