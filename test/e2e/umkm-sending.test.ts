@@ -103,7 +103,9 @@ describe('over a good line', () => {
     });
   });
 
-  test('the list on the phone follows its way: checked, to be mended with the reason, published, deleted', async () => {
+  test('the list on the phone follows its way: checked, to be mended with the reason, published, deleted', {
+    timeout: 180_000,
+  }, async () => {
     await onPhone(async ({ page }) => {
       await fillIn(page, photo, { name: 'Kopi dari kebun', phone: ownNumber() });
       await send(page);
