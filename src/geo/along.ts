@@ -1,4 +1,6 @@
-import { distanceKm, type LonLat } from './measure.ts';
+import nearestOnLine from '@turf/nearest-point-on-line';
+import type { LineString } from 'geojson';
+import type { LonLat } from './measure.ts';
 
 /** What lies this near to a route is on the way, km. */
 export const alongKm = 5;
@@ -16,49 +18,31 @@ export interface Along<T> {
   readonly offKm: number;
 }
 
-/** A straight part of a line, with how far its start lies from that of the line, and its length, km. */
-interface Leg {
-  readonly from: LonLat;
-  readonly to: LonLat;
-  readonly startKm: number;
-  readonly km: number;
-}
-
-/** One degree of latitude on the sphere of `distanceKm`, km. */
-const degreeKm = 111.195;
-
-/**
- * The items within some km of a line, in the order in which a traveller along it passes them. Around each item the ground counts as
- * flat: off by less than 0.1 % in a corridor of 100 km.
- */
+/** The items within some km of a line, in the order in which a traveller along it passes them. */
 export function alongLine<T extends Placed>(line: readonly LonLat[], items: readonly T[], withinKm: number): Along<T>[] {
-  const legs = legsOf(line);
+  const shape: LineString = { type: 'LineString', coordinates: line.map((at) => [...at]) };
+  const isNear = nearBounds(line, withinKm);
   return items
-    .map((item) => ({ item, ...nearestOn(legs, item.point) }))
+    .filter(isNear)
+    .map((item) => {
+      const { totalDistance, pointDistance } = nearestOnLine(shape, [item.point.lon, item.point.lat], { units: 'kilometers' }).properties;
+      return { item, fromStartKm: totalDistance, offKm: pointDistance };
+    })
     .filter(({ offKm }) => offKm <= withinKm)
     .sort((a, b) => a.fromStartKm - b.fromStartKm || a.offKm - b.offKm);
 }
 
-function legsOf(line: readonly LonLat[]): Leg[] {
-  let startKm = 0;
-  return line.slice(1).map((to, index) => {
-    const from = line[index] as LonLat;
-    const leg = { from, to, startKm, km: distanceKm(from, to) };
-    startKm += leg.km;
-    return leg;
-  });
-}
-
-function nearestOn(legs: readonly Leg[], { lon, lat }: Placed['point']): Omit<Along<unknown>, 'item'> {
-  const lonKm = degreeKm * Math.cos((lat * Math.PI) / 180);
-  let nearest = { fromStartKm: 0, offKm: Number.POSITIVE_INFINITY };
-  for (const { from, to, startKm, km } of legs) {
-    // Km east and north of the item: where the leg starts, and the way it goes.
-    const [x, y] = [(from[0] - lon) * lonKm, (from[1] - lat) * degreeKm];
-    const [east, north] = [(to[0] - from[0]) * lonKm, (to[1] - from[1]) * degreeKm];
-    const share = Math.min(1, Math.max(0, -(x * east + y * north) / (east ** 2 + north ** 2 || 1)));
-    const offKm = Math.hypot(x + share * east, y + share * north);
-    if (offKm < nearest.offKm) nearest = { fromStartKm: startKm + share * km, offKm };
-  }
-  return nearest;
+/** Whether a point can lie within some km of a line at all: the exact measure is dear, and there may be thousands of points. */
+function nearBounds(line: readonly LonLat[], km: number): (item: Placed) => boolean {
+  // A degree of latitude is 111 km, one of longitude nearly so this near to the equator; a twentieth more covers the difference.
+  const degrees = (km / 111) * 1.05;
+  const lons = line.map(([lon]) => lon);
+  const lats = line.map(([, lat]) => lat);
+  const [west, east, south, north] = [
+    Math.min(...lons) - degrees,
+    Math.max(...lons) + degrees,
+    Math.min(...lats) - degrees,
+    Math.max(...lats) + degrees,
+  ];
+  return ({ point: { lon, lat } }) => lon >= west && lon <= east && lat >= south && lat <= north;
 }

@@ -66,7 +66,7 @@ function sourcesOf(scene: MapScene): Record<string, SourceSpecification> {
   return {
     ground: {
       type: 'geojson',
-      // What is smaller than a pixel nobody sees: without it lines have half the corners to draw.
+      // What is smaller than a pixel nobody sees: without it lines have fewer corners to draw.
       tolerance: 1,
       data: collection([
         ...marked('land', land),
