@@ -21,6 +21,10 @@ export const listingUi = {
     'Foto ini tidak dapat dibaca. Pilih foto lain, atau potret lagi.',
     'This photo cannot be read. Choose another one, or take it again.',
   ),
+  noRoom: s(
+    'HP ini kehabisan tempat. Hapus beberapa foto atau berkas dari HP, lalu coba lagi.',
+    'This phone has no room left. Delete some photos or files from it, then try again.',
+  ),
 
   priceRead: s('Terbaca {figures} ({words})', 'Read as {figures} ({words})'),
   priceNone: s('Tanpa harga: pembeli akan bertanya dulu.', 'No price: buyers will ask.'),

@@ -103,9 +103,7 @@ describe('over a good line', () => {
     });
   });
 
-  test('the list on the phone follows its way: checked, to be mended with the reason, published, deleted', {
-    timeout: 180_000,
-  }, async () => {
+  test('the list on the phone follows its way: checked, to be mended with the reason, published, deleted', async () => {
     await onPhone(async ({ page }) => {
       await fillIn(page, photo, { name: 'Kopi dari kebun', phone: ownNumber() });
       await send(page);
@@ -131,6 +129,83 @@ describe('over a good line', () => {
       await listings.erase(id);
       await says('tautan tidak berlaku lagi');
     });
+  });
+});
+
+describe('on a phone that is slow to store', () => {
+  /** Holds every photo up on its way into the phone's store, as a cheap phone does that is busy. */
+  const slowToKeepPhotos = () => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (value, key) {
+      if (this.name === 'photo') for (let read = 0; read < 20_000; read++) this.count();
+      return put.call(this, value, key);
+    };
+  };
+
+  test('what is sent while its photo is still being made small arrives once, with the photo', async () => {
+    await onPhone(async ({ page, context }) => {
+      await context.addInitScript(slowToKeepPhotos);
+      await page.reload();
+      await listening(page);
+      await fillIn(page, photo, { name: 'Keripik tergesa', phone: ownNumber() });
+      await send(page);
+      await sent(page);
+      const [entry, ...others] = await held('Keripik tergesa');
+      expect(others).toEqual([]);
+      expect(entry?.photos).toHaveLength(1);
+    });
+  });
+
+  test('where there is no room left, the form says so and keeps what was typed', async () => {
+    await onPhone(async ({ page }) => {
+      await page.evaluate(() => {
+        const { put } = IDBObjectStore.prototype;
+        IDBObjectStore.prototype.put = function (value, key) {
+          if (sessionStorage.getItem('full') === this.name) throw new DOMException('full', 'QuotaExceededError');
+          return put.call(this, value, key);
+        };
+        sessionStorage.setItem('full', 'photo');
+      });
+      await fillIn(page, photo, { name: 'Keripik tanpa tempat', phone: ownNumber() });
+      await page.locator('.photo-field').getByText('HP ini kehabisan tempat.').waitFor();
+      await page.evaluate(() => sessionStorage.removeItem('full'));
+      await page.locator('#foto').setInputFiles({ name: 'IMG_0002.JPG', mimeType: 'image/jpeg', buffer: photo });
+      await page.getByAltText('Foto yang akan dikirim').waitFor();
+      await page.evaluate(() => sessionStorage.setItem('full', 'draft'));
+      await send(page);
+      await page.getByRole('region', { name: 'Ada yang perlu diperbaiki' }).getByText('HP ini kehabisan tempat.').waitFor();
+      expect(await page.locator('#nama').inputValue()).toBe('Keripik tanpa tempat');
+      await page.evaluate(() => sessionStorage.removeItem('full'));
+      await send(page);
+      await sent(page);
+      expect(await held('Keripik tanpa tempat')).toHaveLength(1);
+    });
+  });
+
+  test('a position that is found after the form was sent does not hold it back', async () => {
+    await onPhone(
+      async ({ page, context }) => {
+        await context.addInitScript(() => {
+          navigator.geolocation.getCurrentPosition = (found) =>
+            addEventListener('position', () =>
+              found({ coords: { latitude: -7.956, longitude: 112.638, accuracy: 20 } } as GeolocationPosition),
+            );
+        });
+        await page.reload();
+        await listening(page);
+        await fillIn(page, photo, { name: 'Keripik tanpa menunggu', phone: ownNumber() });
+        await page.locator('[data-do="here"]').click();
+        await context.setOffline(true);
+        await send(page);
+        await waiting(page);
+        await page.evaluate(() => dispatchEvent(new Event('position')));
+        await page.getByText('Menurut peta ini di').waitFor({ state: 'attached' });
+        await context.setOffline(false);
+        await sent(page);
+        expect(await held('Keripik tanpa menunggu')).toHaveLength(1);
+      },
+      { permissions: ['geolocation'] },
+    );
   });
 });
 

@@ -22,7 +22,7 @@ class ListingElement extends HTMLElement {
   #photo = {} as PhotoField;
   #place = {} as PlaceField;
   #draft: Draft = newDraft();
-  /** Key of the listing whose fate is shown in place of the form. */
+  /** Key of the listing that left the form and whose fate is shown in its place. */
   #shown = '';
 
   connectedCallback(): void {
@@ -35,7 +35,7 @@ class ListingElement extends HTMLElement {
     const form = this.#form;
     form.noValidate = true;
     this.#outbox = new Outbox(this.#store, (draft, outcome) => void this.#onOutcome(draft, outcome));
-    this.#photo = new PhotoField(form, this.#words, (photo) => void this.#keepPhoto(photo));
+    this.#photo = new PhotoField(form, this.#words, (photo) => this.#keepPhoto(photo));
     this.#place = new PlaceField(form, this.#words, () => this.#save());
     form.addEventListener('input', () => this.#save());
     form.addEventListener('focusin', () => this.#prepare(), { once: true });
@@ -71,7 +71,9 @@ class ListingElement extends HTMLElement {
     navigator.serviceWorker?.register('/lapak-sw.js', { scope: this.dataset.page ?? '' }).catch(() => undefined);
   }
 
+  /** Keep what the form says. What left it is not changed any more by what comes late, a position for one. */
   #save(): void {
+    if (this.#shown) return;
     const draft: Draft = { ...this.#draft, state: 'writing', changedAt: Date.now(), fields: readFields(this.#form) };
     if (isBlank(draft)) return;
     this.#draft = draft;
@@ -102,10 +104,17 @@ class ListingElement extends HTMLElement {
     if (Object.keys(errors).length > 0) return;
     const { key } = this.#draft;
     const draft: Draft = { key, changedAt: Date.now(), state: 'waiting', fields };
-    await this.#store.put(draft);
-    void navigator.storage?.persist?.();
     this.#draft = draft;
     this.#shown = key;
+    try {
+      await this.#store.put(draft);
+    } catch (error) {
+      console.info('lt-listing', error);
+      this.#shown = '';
+      showErrors(form, { '': this.#words.noRoom }, this.#words);
+      return;
+    }
+    void navigator.storage?.persist?.();
     this.#show(draft, 'sending');
     await this.#outbox.flush();
   }

@@ -1,6 +1,6 @@
 import type { ListingWords } from '../../i18n/umkm-script.ts';
 import { fill, make, part } from './dom.ts';
-import { shrink, type UnreadablePhoto } from './shrink.ts';
+import { shrink, UnreadablePhoto } from './shrink.ts';
 
 /** The photo of the form: taken or chosen, made small on this phone, and shown. */
 export class PhotoField {
@@ -11,8 +11,8 @@ export class PhotoField {
   #work: Promise<void> = Promise.resolve();
   #photo: Blob | undefined;
 
-  /** `onPhoto` is told each photo the owner settles on. */
-  constructor(form: HTMLFormElement, words: ListingWords, onPhoto: (photo: Blob) => void) {
+  /** `keep` stores each photo the owner settles on; one that it cannot store is not taken. */
+  constructor(form: HTMLFormElement, words: ListingWords, keep: (photo: Blob) => Promise<void>) {
     this.#field = part(form, '.photo-field');
     this.#input = part(form, '#foto');
     this.#words = words;
@@ -24,13 +24,13 @@ export class PhotoField {
     this.#input.onchange = () => {
       const [file] = this.#input.files ?? [];
       if (!file) return;
-      this.#work = this.#take(file, onPhoto);
+      this.#work = this.#work.then(() => this.#take(file, keep));
       // The same file may be chosen again.
       this.#input.value = '';
     };
   }
 
-  /** The photo to send, once it is small. */
+  /** The photo to send, once it is small and stored. */
   async photo(): Promise<Blob | undefined> {
     await this.#work;
     return this.#photo;
@@ -51,14 +51,14 @@ export class PhotoField {
     this.#field.prepend(this.#preview);
   }
 
-  async #take(file: File, onPhoto: (photo: Blob) => void): Promise<void> {
+  async #take(file: File, keep: (photo: Blob) => Promise<void>): Promise<void> {
     this.#say(this.#words.shrinking);
     try {
       const photo = await shrink(file);
+      await keep(photo);
       this.show(photo, fill(this.#words.shrunk, { size: String(Math.ceil(photo.size / 1000)) }));
-      onPhoto(photo);
     } catch (error) {
-      this.#say((error as UnreadablePhoto).heic ? this.#words.heic : this.#words.unreadable);
+      this.#say(this.#words[wordsFor(error)]);
     }
   }
 
@@ -69,4 +69,10 @@ export class PhotoField {
   #say(text: string): void {
     part(this.#field, '.said').textContent = text;
   }
+}
+
+function wordsFor(error: unknown): 'heic' | 'unreadable' | 'noRoom' {
+  if (error instanceof UnreadablePhoto) return error.heic ? 'heic' : 'unreadable';
+  console.info('lt-listing', error);
+  return 'noRoom';
 }
