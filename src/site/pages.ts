@@ -12,6 +12,7 @@ import { type Address, addressOf, below, type Section, sectionOf, sections } fro
 import type { Facet, FacetOption } from './facet.ts';
 import { facetsOf } from './facets.ts';
 import { type Part, partAddress, partsOf } from './paging.ts';
+import { type StylePart, styleAddress, styleParts } from './style.ts';
 
 /** A list page: all entries of a section, or those of one facet value. */
 export interface ListPage {
@@ -50,9 +51,9 @@ export type Page = PageBase &
           | 'credits'
           | 'umkm-form'
           | 'umkm-manage'
-          | 'brand'
-          | 'style';
+          | 'brand';
       }
+    | { readonly template: 'style'; readonly part: StylePart }
     | { readonly template: 'brand-kit'; readonly region: Entry<'region'> }
     | { readonly template: 'list'; readonly list: ListPage }
     | EntryOfTemplate
@@ -122,12 +123,19 @@ export function pagesOf(corridor: Corridor, withdrawn: readonly Entry[]): Page[]
   ];
 }
 
-/** The brand kits, one a region, and the page that shows every component. */
+/** The brand kits, one a region, and the pages that show every component. */
 function brandPages(corridor: Corridor): Page[] {
   const trail = [{ name: ui.brand, address: sections.brand }];
   return [
     { template: 'brand', address: sections.brand, title: ui.brand, description: brandUi.brandLead, trail: [] },
-    { template: 'style', address: sections.style, title: styleUi.title, description: styleUi.lead, trail: [], noindex: true },
+    ...styleParts.map((part): Page => {
+      const isFirst = part === 'basics';
+      const title = isFirst
+        ? styleUi.title
+        : { id: `${styleUi.title.id}: ${styleUi[part].id}`, en: `${styleUi.title.en}: ${styleUi[part].en}` };
+      const trail = isFirst ? [] : [{ name: styleUi.title, address: sections.style }];
+      return { template: 'style', part, address: styleAddress(part), title, description: styleUi.lead, trail, noindex: true };
+    }),
     ...corridor.all('region').map((region): Page => {
       const name = both(region.name);
       return {

@@ -23,7 +23,7 @@ async function on<T>(address: string, options: Parameters<Browser['newContext']>
 describe('the first screen of a phone', () => {
   test.each(['/', '/en/'])('%s answers every question without scrolling', async (address) => {
     await on(address, {}, async (page) => {
-      for (const part of ['.hero h1', '#bromo-today', '.answers .verdict', '.answers .acts a', '.wishes', '.near a']) {
+      for (const part of ['.hero-title', '.today h2', '.answers .verdict', '.answers .acts a', '.wishes', '.near a']) {
         const box = await page.locator(part).first().boundingBox();
         expect(box?.height, part).toBeGreaterThan(10);
         expect((box?.y ?? 0) + (box?.height ?? 0), part).toBeLessThanOrEqual(740);
