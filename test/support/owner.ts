@@ -55,3 +55,36 @@ export async function fillIn(page: Page, photo: Buffer, { name = 'Keripik tempe 
   await page.locator('#sentra').selectOption('sanan');
   await page.locator('#setuju').check();
 }
+
+let phones = 0;
+/** Every owner has a number of their own, or the limits would stop the tests of a file. */
+export const ownNumber = () => `0812 3456 70${String(phones++).padStart(2, '0')}`;
+
+export const send = (page: Page) => page.getByRole('button', { name: 'Kirim', exact: true }).click();
+/** Waits until the service has the listing; over one bar of signal that takes a while. */
+export const sent = (page: Page) => page.getByRole('heading', { name: /Terkirim/ }).waitFor({ timeout: 150_000 });
+/** Waits until the form says that the listing waits for a signal. */
+export const waiting = (page: Page) => page.getByRole('heading', { name: 'Tersimpan di HP, menunggu sinyal' }).waitFor();
+/** The listings of this phone. */
+export const mine = (page: Page) => page.getByRole('region', { name: 'Kiriman saya' });
+
+/** Writes a picture of docs/umkm.md anew where `OWNER_SHOTS=docs/gambar` asks for it. */
+export async function shot(page: Page, name: string): Promise<void> {
+  const { OWNER_SHOTS: folder } = process.env;
+  if (folder) await page.screenshot({ path: join(import.meta.dirname, '../..', folder, `umkm-${name}.png`), scale: 'css' });
+}
+
+/** Lets an owner work on a phone of their own, which is put away afterwards. */
+export async function onPhone<T>(
+  browser: Browser,
+  address: string,
+  work: (owner: Owner) => Promise<T>,
+  options: BrowserContextOptions = {},
+): Promise<T> {
+  const owner = await ownerOf(browser, address, options);
+  try {
+    return await work(owner);
+  } finally {
+    await owner.context.close();
+  }
+}
