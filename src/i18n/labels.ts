@@ -74,6 +74,12 @@ export const labels = {
     buffer: label('Daerah penyangga', 'Supporting region'),
     linked: label('Daerah terhubung', 'Linked region'),
   },
+  /** The heading over regions of one role. */
+  regionsOfRole: {
+    core: label('Daerah inti', 'Core regions'),
+    buffer: label('Daerah penyangga', 'Supporting regions'),
+    linked: label('Daerah terhubung', 'Linked regions'),
+  },
   advisoryKind: {
     volcano: label('Aktivitas gunung api', 'Volcanic activity'),
     closure: label('Penutupan', 'Closures'),

@@ -64,6 +64,7 @@ export const ui = {
   onMap: s('Di peta', 'On the map'),
   nearby: s('Di sekitar sini', 'Near here'),
   away: s('km garis lurus', 'km in a straight line'),
+  samePlace: s('di tempat yang sama', 'at the same place'),
   seeAll: s('Lihat semua', 'See all'),
   all: s('Semua', 'All'),
   filter: s('Saring', 'Filter'),
@@ -177,6 +178,10 @@ export const ui = {
   mapLead: s(
     'Seluruh koridor dalam satu peta. Ketuk titik untuk membuka halamannya.',
     'The whole corridor on one map. Tap a point to open its page.',
+  ),
+  mapRegionsLead: s(
+    'Sepuluh daerah dalam satu peta. Ketuk sebuah nama untuk membuka halamannya.',
+    'Ten regions on one map. Tap a name to open its page.',
   ),
   mapList: s('Semua tempat di peta', 'All places on the map'),
   mapOf: s('Peta', 'Map of'),
