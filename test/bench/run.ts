@@ -6,6 +6,7 @@
  *   npm run bench -- --import [--rows N]                  an office's list brought in and taken out, 10,000 rows
  *   npm run bench -- --lighthouse [--template T ...]      Lighthouse, mobile profile, on one page of each template of dist/
  *   npm run bench -- --intake [--seconds N]               owners' submissions with the site being read, after npm run build
+ *   npm run bench -- --screens FOLDER                    every template at three widths, both languages, light and dark, to look at
  *   --json FILE                                          writes the figures down
  */
 import { writeFileSync } from 'node:fs';
@@ -15,6 +16,7 @@ import { benchIntake, type Taking } from './intake.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchMap } from './map.ts';
 import { benchPublishing, type Publishing } from './publish.ts';
+import { drawScreens } from './screens.ts';
 import { benchBuild } from './weights.ts';
 
 const { values } = parseArgs({
@@ -23,6 +25,7 @@ const { values } = parseArgs({
     lighthouse: { type: 'boolean' },
     template: { type: 'string', multiple: true },
     map: { type: 'boolean' },
+    screens: { type: 'string' },
     intake: { type: 'boolean' },
     seconds: { type: 'string', default: '20' },
     import: { type: 'boolean' },
@@ -38,6 +41,7 @@ if (values.json) writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\
 function chosen(): Promise<unknown> {
   if (values.map) return benchMap();
   if (values.lighthouse) return benchLighthouse(values.template);
+  if (values.screens) return drawScreens(values.screens);
   if (values.intake) return benchTaking(Number(values.seconds));
   if (values.import) return benchImport(Number(values.rows));
   return values.publish ? benchPublish() : benchBuild();

@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import sharp from 'sharp';
+import { createApp } from '../../src/server/app.ts';
+import { listen } from '../../src/server/listen.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { oneOfEach, pagesOf } from '../support/dist.ts';
+
+const root = join(import.meta.dirname, '../../dist');
+const schemes = ['light', 'dark'] as const;
+/** Width of the window and of its picture on a sheet, px: a phone as it is, wider ones so that four stand side by side. */
+const widths = [
+  [360, 360],
+  [768, 460],
+  [1440, 480],
+] as const;
+/** Longer pages are cut, px. */
+const tallest = 5000;
+const gap = 8;
+
+/**
+ * Draws a sheet for one page of every template of `dist/` and for each part of `/gaya/`, at three widths: the page in Indonesian and
+ * in English, light and dark, side by side. To be looked at; a page wider than its window is named. Resolves with the sheets' files.
+ */
+export async function drawScreens(folder: string): Promise<string[]> {
+  mkdirSync(folder, { recursive: true });
+  const here = pagesOf(root).filter(({ language }) => language === 'id');
+  const parts = here.filter(({ template }) => template === 'style');
+  const pages = [...oneOfEach(here, ({ template }) => template).filter(({ template }) => template !== 'style'), ...parts];
+  const server = await listen(createApp({ root }), { port: 0 });
+  const browser = await launchChromium();
+  const files: string[] = [];
+  try {
+    for (const { address, html } of pages) {
+      const english = /hreflang="en" href="https?:\/\/[^/"]+([^"]+)"/.exec(html)?.[1] ?? '/en/404/';
+      for (const [width, shown] of widths) {
+        const shots: Buffer[] = [];
+        for (const colorScheme of schemes) {
+          for (const each of [address, english]) shots.push(await shot(browser, server.origin, each, width, colorScheme));
+        }
+        const file = join(folder, `${address.replaceAll('/', '_')}-${width}.png`);
+        await sheet(shots, shown, file);
+        files.push(file);
+        console.log(file);
+      }
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  return files;
+}
+
+async function shot(browser: Browser, origin: string, address: string, width: number, colorScheme: 'light' | 'dark'): Promise<Buffer> {
+  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
+  try {
+    await page.goto(origin + address);
+    const { wide, high } = await page.evaluate(async () => {
+      for (const image of document.images) image.loading = 'eager';
+      await Promise.allSettled([...document.images].map((image) => image.decode()));
+      await document.fonts.ready;
+      return { wide: document.documentElement.scrollWidth, high: document.documentElement.scrollHeight };
+    });
+    if (wide > width) console.log(`${address}: ${wide} px wide in a window of ${width} px`);
+    return await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(high, tallest) } });
+  } finally {
+    await page.close();
+  }
+}
+
+async function sheet(shots: readonly Buffer[], width: number, file: string): Promise<void> {
+  const pictures = await Promise.all(shots.map((input) => sharp(input).resize({ width }).png().toBuffer({ resolveWithObject: true })));
+  const height = Math.max(...pictures.map(({ info }) => info.height));
+  const ground = { width: (width + gap) * shots.length, height, channels: 3, background: '#888' } as const;
+  await sharp({ create: ground })
+    .composite(pictures.map(({ data }, index) => ({ input: data, left: index * (width + gap), top: 0 })))
+    .png()
+    .toFile(file);
+}
