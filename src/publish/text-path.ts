@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
 
 /** Weights of Plus Jakarta Sans that text is drawn in. */
-export type Weight = 500 | 700 | 800;
+export type Weight = 500 | 600 | 700 | 800;
 
 /** Text to draw: its size in px, the end of its baseline it is hung up by, and extra space between letters in em. */
 export interface TextStyle {

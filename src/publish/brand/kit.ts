@@ -6,7 +6,7 @@ import { fill } from '../../i18n/places.ts';
 import { type Ground, lockupSvg, symbolSvg, wordmarkSvg } from './logo.ts';
 import { type MotifForm, motifPattern, motifTile } from './motif.ts';
 import { kitColours } from './palette.ts';
-import { socialFormats, socialSvg } from './social.ts';
+import { type SocialFormat, socialFormats, socialSvg } from './social.ts';
 
 /** What a kit is made of. */
 export interface KitSource {
@@ -49,8 +49,31 @@ export function kitDrawings(source: KitSource): Map<string, string> {
     ]),
     [`motif/${form}-ubin.svg`, motifTile(form, hex('accent'))],
     [`motif/${form}-kain.svg`, cloth],
-    ...socialFormats.map((format): [string, string] => [`templat/${source.id}-${format.name}.svg`, socialSvg(region, format)]),
+    ...socialFormats.flatMap((format): [string, string][] => [
+      [templatePath(source.id, format, 'id'), socialSvg(region, format, 'id')],
+      [templatePath(source.id, format, 'en'), socialSvg(english, format, 'en')],
+    ]),
   ]);
+}
+
+/** Where a template of a region stands in its kit. */
+export const templatePath = (region: string, format: SocialFormat, lang: Lang): string =>
+  `templat/${region}-${format.name}${lang === 'en' ? '-en' : ''}.svg`;
+
+/** Where a page finds the picture of a template: beside the template, on the site only. */
+export const previewPath = (region: string, format: SocialFormat, lang: Lang): string =>
+  templatePath(region, format, lang).replace('templat/', 'pratinjau/');
+
+/** Pictures of the templates with their words as outlines, by path: a file shown in a page cannot load the typeface. */
+export function kitPreviews({ id, name, hue, form }: KitSource): Map<string, string> {
+  return new Map(
+    langs.flatMap((lang) =>
+      socialFormats.map((format): [string, string] => [
+        previewPath(id, format, lang),
+        socialSvg({ name: say(name, lang), hue, form }, format, lang, 'outlines'),
+      ]),
+    ),
+  );
 }
 
 /** The kit as one file to download. The same source always gives the same bytes. */

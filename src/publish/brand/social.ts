@@ -1,4 +1,8 @@
+import type { Label } from '../../domain/model/field.ts';
 import { oklch } from '../../geo/colour.ts';
+import { brandUi } from '../../i18n/brand.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { textPath, type Weight } from '../text-path.ts';
 import { lockup, type RegionMark } from './logo.ts';
 import { hem, motifPattern } from './motif.ts';
 import { n } from './shape.ts';
@@ -6,14 +10,16 @@ import { n } from './shape.ts';
 /** A format social networks take, px. */
 export interface SocialFormat {
   readonly name: string;
+  /** What it is called on the page of a kit. */
+  readonly words: Label;
   readonly width: number;
   readonly height: number;
 }
 
 export const socialFormats: readonly SocialFormat[] = [
-  { name: 'kotak-1080x1080', width: 1080, height: 1080 },
-  { name: 'cerita-1080x1920', width: 1080, height: 1920 },
-  { name: 'tautan-1200x630', width: 1200, height: 630 },
+  { name: 'kotak-1080x1080', words: brandUi.square, width: 1080, height: 1080 },
+  { name: 'cerita-1080x1920', words: brandUi.story, width: 1080, height: 1920 },
+  { name: 'tautan-1200x630', words: brandUi.link, width: 1200, height: 630 },
 ];
 
 interface Layout {
@@ -46,17 +52,22 @@ function layoutOf({ width, height }: SocialFormat): Layout {
   };
 }
 
+/** Words of a template: as text somebody can change, or as outlines, which look the same in a page that shows the file as a picture. */
+type Letters = 'text' | 'outlines';
+
 /**
  * A picture for social networks in the colours of a region, to be finished by hand: the title is text that can be changed, the field
  * for the photograph is one shape named "foto". Logo and motif are outlines.
  */
-export function socialSvg(region: RegionMark, format: SocialFormat): string {
+export function socialSvg(region: RegionMark, format: SocialFormat, lang: Lang, letters: Letters = 'text'): string {
   const { photo, title, logo, hem: strip } = layoutOf(format);
   const [deep, line, glow] = [oklch(0.29, 0.065, region.hue), oklch(0.37, 0.08, region.hue), oklch(0.86, 0.12, region.hue)];
   const mark = lockup(region, 'dark');
   const middle = photo.x + photo.width / 2;
-  const text = (x: number, y: number, size: number, weight: number, fill: string, words: string, anchor = 'start') =>
-    `<text x="${n(x)}" y="${n(y)}" font-family="'Plus Jakarta Sans', sans-serif" font-size="${size}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}">${words}</text>`;
+  const text = (x: number, y: number, size: number, weight: Weight, fill: string, words: string, anchor: 'start' | 'middle' = 'start') =>
+    letters === 'outlines'
+      ? `<path fill="${fill}" d="${textPath(words, x, y, { size, weight, anchor })}"/>`
+      : `<text x="${n(x)}" y="${n(y)}" font-family="'Plus Jakarta Sans', sans-serif" font-size="${size}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}">${words}</text>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${format.width}" height="${format.height}" viewBox="0 0 ${format.width} ${format.height}">`,
     `<title>${region.name}</title>`,
@@ -64,12 +75,12 @@ export function socialSvg(region: RegionMark, format: SocialFormat): string {
     `<path id="dasar" fill="${deep}" d="M0 0h${format.width}v${format.height}H0z"/>`,
     `<path id="kain-motif" fill="url(#kain)" opacity=".55" d="M0 0h${format.width}v${format.height}H0z"/>`,
     `<rect id="foto" x="${photo.x}" y="${photo.y}" width="${photo.width}" height="${photo.height}" fill="${oklch(0.78, 0.06, region.hue)}"/>`,
-    text(middle, photo.y + photo.height / 2, 34, 600, deep, 'Taruh foto di sini', 'middle'),
-    text(middle, photo.y + photo.height / 2 + 48, 24, 500, deep, 'tulis nama pemotret', 'middle'),
+    text(middle, photo.y + photo.height / 2, 34, 600, deep, brandUi.putPhoto[lang], 'middle'),
+    text(middle, photo.y + photo.height / 2 + 48, 24, 500, deep, brandUi.nameTaker[lang], 'middle'),
     hem('hem-pinggir', region.form, glow, strip),
-    text(title.x, title.y, title.size, 800, '#ffffff', 'Judul satu baris'),
-    text(title.x, title.y + title.size * 1.15, title.size, 800, '#ffffff', 'atau dua baris'),
-    text(title.x, title.y + title.size * 2.05, title.size * 0.48, 600, glow, 'Tanggal, tempat, sumber'),
+    text(title.x, title.y, title.size, 800, '#ffffff', brandUi.titleOne[lang]),
+    text(title.x, title.y + title.size * 1.15, title.size, 800, '#ffffff', brandUi.titleTwo[lang]),
+    text(title.x, title.y + title.size * 2.05, title.size * 0.48, 600, glow, brandUi.titleFoot[lang]),
     `<g id="logo" transform="translate(${logo.x} ${logo.y}) scale(${n(logo.height / mark.height)})">${mark.inside}</g>`,
     '</svg>',
   ].join('');

@@ -4,11 +4,13 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Corridor } from '../../../src/domain/corridor.ts';
 import { motifForm } from '../../../src/domain/model/types/region.ts';
+import { langs } from '../../../src/i18n/lang.ts';
 import { isPillarId, pillarIcon, pillarIds } from '../../../src/publish/brand/icon.ts';
-import { type KitSource, kitDrawings, kitZip } from '../../../src/publish/brand/kit.ts';
+import { type KitSource, kitDrawings, kitPreviews, kitZip, templatePath } from '../../../src/publish/brand/kit.ts';
 import { faviconSvg } from '../../../src/publish/brand/logo.ts';
 import { regionLook } from '../../../src/publish/brand/look.ts';
 import { type MotifForm, motifPattern, motifs, motifTile } from '../../../src/publish/brand/motif.ts';
+import { socialFormats } from '../../../src/publish/brand/social.ts';
 import { load } from '../../../src/sources/load.ts';
 
 let corridor: Corridor;
@@ -105,7 +107,7 @@ describe('brand kits', () => {
   test('every drawing can be drawn, names its region and asks for nothing from outside', async () => {
     for (const source of sources) {
       const drawings = kitDrawings(source);
-      expect(drawings.size).toBe(17);
+      expect(drawings.size).toBe(20);
       for (const [path, svg] of drawings) {
         expect(svg.replaceAll('http://www.w3.org/2000/svg', ''), path).not.toMatch(/https?:|<script|NaN|undefined/);
         const { width = 0, height = 0 } = await sharp(Buffer.from(svg)).metadata();
@@ -123,7 +125,22 @@ describe('brand kits', () => {
       const { width, height } = await sharp(Buffer.from(svg)).metadata();
       expect(path).toContain(`${width}x${height}`);
     }
-    expect(sizes).toHaveLength(3);
+    expect(sizes).toHaveLength(6);
+  });
+
+  test('a template speaks the language of its page, and a picture shows it without the typeface', () => {
+    const source = sources.find(({ id }) => id === 'kab-malang');
+    if (!source) throw new Error('tidak ada Kabupaten Malang');
+    const drawings = kitDrawings(source);
+    const [first] = socialFormats;
+    const wanted = { id: ['Kabupaten Malang', 'Judul satu baris'], en: ['Malang Regency', 'A title of one line'] };
+    for (const lang of langs) {
+      const svg = first && drawings.get(templatePath(source.id, first, lang));
+      for (const other of langs) for (const words of wanted[other]) expect(svg?.includes(words), `${words} (${lang})`).toBe(lang === other);
+    }
+    const previews = kitPreviews(source);
+    expect(previews.size).toBe(6);
+    for (const [path, svg] of previews) expect(svg, path).not.toMatch(/<text|font-family|https?:\/\/(?!www\.w3\.org)/);
   });
 
   test('a zip holds all of it, the same bytes each time', () => {
