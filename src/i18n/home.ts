@@ -29,8 +29,8 @@ export const homeUi = {
 
   ledgerFrom: s('Sejauh mana teramati', 'How far it was observed'),
   ledgerLead: s(
-    'Garis penuh sampai tahap yang pernah diamati, dengan tanggal pengamatannya. Garis putus-putus: tidak ada pengamatan sesudah itu.',
-    'The line is solid up to the stage last observed, with the day of that observation. Dashed: nobody observed anything after it.',
+    'Garis penuh sampai tahap terjauh yang pernah diamati, dengan tanggal pengamatannya. Garis putus-putus: tahap yang belum pernah diamati.',
+    'The line is solid up to the furthest stage ever observed, with the day of that observation. Dashed: stages nobody observed.',
   ),
   ledgerKnown: s('pernah diamati', 'observed at least once'),
   ledgerUnknown: s('belum pernah diamati', 'never observed'),
@@ -38,6 +38,7 @@ export const homeUi = {
   ledgerNoTarget: s('Target terukur tidak tercatat', 'No measurable target on record'),
   ledgerReached: s('Capaian belum diketahui', 'What was reached is not known'),
   ledgerSeen: s('Terakhir diamati {date}: {status}', 'Last observed {date}: {status}'),
+  ledgerEarlier: s('; sebelumnya tercatat {status}, {date}', '; before that on record as {status}, {date}'),
   ledgerDue: s('tenggat {date}', 'due {date}'),
   ledgerOverdue: s('tenggat {date} sudah lewat', 'due {date}, now past'),
   stationAnnounced: s('Diumumkan', 'Announced'),
@@ -49,6 +50,7 @@ export const homeUi = {
   planReported: s('terjadi, diberitakan', 'happened, reported'),
   planPlanned: s('baru rencana', 'only planned'),
   planFailed: s('tidak terlaksana', 'not realised'),
+  planNoDate: s('tanpa tanggal', 'no date'),
   planUnknown: s('tidak ada catatan', 'no record'),
   planToday: s('Sampai {date} tidak ada catatan bahwa pembangunan dimulai.', 'Up to {date} there is no record that building has begun.'),
 } as const satisfies Record<string, Label>;

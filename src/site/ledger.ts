@@ -11,7 +11,9 @@ export interface Track {
   readonly reached: number;
   readonly last: Entry<'quick-win'>['observations'][number] | undefined;
   readonly failed: boolean;
-  /** First day on which each station was observed. */
+  /** The furthest station, where what was last observed is one before it. */
+  readonly earlier: { readonly station: Station; readonly date: string } | undefined;
+  /** First day on which each reached station was observed; none for a station seen only after one beyond it. */
   readonly firstSeen: Readonly<Partial<Record<Station, string>>>;
   /** The target's date has passed, and what was reached is not on record. */
   readonly overdue: boolean;
@@ -26,20 +28,29 @@ export function trackOf({ observations, target }: Entry<'quick-win'>, day: strin
   const seen = observations.flatMap(({ status }) =>
     status === 'not-realised' || (status === 'done' && last?.status !== 'done') ? [] : stations.indexOf(status) + 1,
   );
-  const firstSeen = Object.fromEntries(
-    stations.flatMap((station) => {
-      const first = observations
-        .filter(({ status }) => status === station)
-        .map(({ date }) => date)
-        .sort()[0];
-      return first ? [[station, first] as const] : [];
-    }),
-  );
+  const reached = Math.max(0, ...seen);
+  const datesOf = (station: Station) =>
+    observations
+      .filter(({ status }) => status === station)
+      .map(({ date }) => date)
+      .sort();
+  const firstSeen: Partial<Record<Station, string>> = {};
+  let beyond: string | undefined;
+  for (const station of stations.slice(0, reached).reverse()) {
+    const [first] = datesOf(station);
+    if (first === undefined || (beyond !== undefined && first > beyond)) continue;
+    firstSeen[station] = first;
+    beyond = first;
+  }
+  const furthest = stations[reached - 1];
+  const date = furthest && datesOf(furthest).at(-1);
+  const failed = last?.status === 'not-realised';
   const due = target?.due;
   return {
-    reached: Math.max(0, ...seen),
+    reached,
     last,
-    failed: last?.status === 'not-realised',
+    failed,
+    earlier: furthest && date && !failed && last?.status !== furthest ? { station: furthest, date } : undefined,
     firstSeen,
     overdue: due !== undefined && day.slice(0, due.length) > due,
   };

@@ -29,7 +29,7 @@ describe('the track of a quick win', () => {
         ['2018', 'running'],
         ['2021-09-20', 'announced'],
       ]),
-    ).toMatchObject({ reached: 3, last: { status: 'announced' } });
+    ).toMatchObject({ reached: 3, last: { status: 'announced' }, earlier: { station: 'running', date: '2018' } });
   });
 
   test('done counts only while nothing later says otherwise', () => {
@@ -54,7 +54,7 @@ describe('the track of a quick win', () => {
         ['2020', 'planned'],
         ['2021-01', 'not-realised'],
       ]),
-    ).toMatchObject({ failed: true, reached: 2 });
+    ).toMatchObject({ failed: true, reached: 2, earlier: undefined });
     expect(
       track([
         ['2021-01', 'not-realised'],
@@ -81,5 +81,22 @@ describe('the track of a quick win', () => {
         ['2020', 'planned'],
       ]).firstSeen,
     ).toEqual({ planned: '2020', running: '2021-03' });
+  });
+
+  test('no day stands at a stage that was not reached, or that was only seen after one beyond it', () => {
+    expect(
+      track([
+        ['2018-04', 'running'],
+        ['2021', 'done'],
+        ['2021-09-20', 'announced'],
+        ['2023', 'running'],
+      ]),
+    ).toMatchObject({ reached: 3, earlier: undefined, firstSeen: { running: '2018-04' } });
+    expect(
+      track([
+        ['2022-07', 'running'],
+        ['2023-09', 'announced'],
+      ]).firstSeen,
+    ).toEqual({ running: '2022-07' });
   });
 });
