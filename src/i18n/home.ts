@@ -10,7 +10,7 @@ export const homeUi = {
   bromoClosed: s('Tercatat tutup', 'Closed, on record'),
   bromoNone: s('Per {day} tidak ada penutupan yang tercatat di sini.', 'As of {day} no closure is on record here.'),
   bromoLevel: s('Tingkat terakhir tercatat: {level}, {date}', 'Last level on record: {level}, {date}'),
-  bromoAge: s('{n} bulan lalu', '{n} months ago'),
+  bromoAge: s('{months} lalu', '{months} ago'),
   bromoCheck: s('Cek MAGMA', 'Check MAGMA'),
   bromoRules: s('Imbauan', 'Advisories'),
   goAsk: s('Mau ke mana?', 'Where to?'),
@@ -19,7 +19,6 @@ export const homeUi = {
 
   matrixScale: s('Makin banyak lingkar, makin banyak yang tercatat', 'More rings, more on record'),
   matrixNone: s('belum ada fakta', 'no facts yet'),
-  matrixCell: s('{facts} fakta, {links} tautan', '{facts} facts, {links} links'),
   matrixKeys: s(
     'Dengan papan tik: Tab masuk ke tabel, tombol panah berpindah kotak.',
     'By keyboard: Tab enters the table, arrow keys move between cells.',

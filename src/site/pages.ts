@@ -3,6 +3,7 @@ import type { Label } from '../domain/model/field.ts';
 import { type Entry, type TypeId, typeNames } from '../domain/model/index.ts';
 import { wasPublic } from '../domain/offers.ts';
 import { brandUi } from '../i18n/brand.ts';
+import { counted } from '../i18n/counts.ts';
 import { fill } from '../i18n/places.ts';
 import { styleUi } from '../i18n/style.ts';
 import { ui } from '../i18n/ui.ts';
@@ -174,8 +175,8 @@ function listPages(corridor: Corridor, { section, type, lead, parent }: (typeof 
         address: below(below(sections[section], facet.part), option.part),
         title,
         description: {
-          id: `${ui[section].id} menurut ${ui[facet.key].id.toLowerCase()} ${option.label.id}: ${option.items.length} entri. ${ui[lead].id}`,
-          en: `${ui[section].en} by ${ui[facet.key].en.toLowerCase()}, ${option.label.en}: ${option.items.length} entries. ${ui[lead].en}`,
+          id: `${ui[section].id} menurut ${ui[facet.key].id.toLowerCase()} ${option.label.id}: ${counted(option.items.length, 'entry', 'id')}. ${ui[lead].id}`,
+          en: `${ui[section].en} by ${ui[facet.key].en.toLowerCase()}, ${option.label.en}: ${counted(option.items.length, 'entry', 'en')}. ${ui[lead].en}`,
         },
         trail: [...trail, crumb(section)],
         list: { section, items: option.items, facets, chosen: { facet, option } },

@@ -1,5 +1,8 @@
 import type { Corridor } from '../domain/corridor.ts';
 import { type Entry, typeIds } from '../domain/model/index.ts';
+import { counted } from '../i18n/counts.ts';
+import { homeUi } from '../i18n/home.ts';
+import type { Lang } from '../i18n/lang.ts';
 
 /** How much is on record in one profile. */
 export interface Richness {
@@ -22,3 +25,7 @@ export function richnessOf(profile: Entry<'profile'>, corridor: Corridor): Richn
   const level = profile.known ? steps.filter((step) => facts + links >= step).length : 0;
   return { facts, links, level: level as Richness['level'] };
 }
+
+/** What is on record in words, beside its rings. */
+export const recordText = ({ level, facts, links }: Richness, lang: Lang): string =>
+  level === 0 ? homeUi.matrixNone[lang] : `${counted(facts, 'fact', lang)}, ${counted(links, 'link', lang)}`;

@@ -6,6 +6,7 @@ import { type Entry, typeNames } from '../domain/model/index.ts';
 import type { Photo } from '../domain/model/parts.ts';
 import { entryCameraName, type NamedCamera, namedCameras } from '../geo/cameras.ts';
 import { regionHues } from '../geo/hues.ts';
+import { counted } from '../i18n/counts.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { share } from '../i18n/share.ts';
 import { ui } from '../i18n/ui.ts';
@@ -76,7 +77,7 @@ function wordsOf(page: Page, lang: Lang, corridor: Corridor): CardFace {
     return { title: ui.siteName[lang], kicker: share.corridor[lang], line: ui.tagline[lang], look: corridorLook };
   if (page.template === 'list') {
     const { section, items } = wholeList(page);
-    const line = items > 1 && `${items} ${ui.entries[lang]}`;
+    const line = items > 1 && counted(items, 'entry', lang);
     return { title: ui[section][lang], kicker: share.corridor[lang], ...(line && { line }), look: corridorLook };
   }
   if (isFaceless(page)) {
