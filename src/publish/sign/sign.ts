@@ -5,7 +5,7 @@ import type { Look } from '../brand/look.ts';
 import { hem, motifPattern } from '../brand/motif.ts';
 import { symbol, symbolSize } from '../brand/symbol.ts';
 import { qrCode } from '../qr.ts';
-import { fitText, type TextBox, textPath } from '../text-path.ts';
+import { fitText, type TextBox, textPath, type Weight } from '../text-path.ts';
 
 /** Paper a sign is printed on, millimetres. */
 export const paperSizes = { a4: { width: 210, height: 297 }, a5: { width: 148, height: 210 } } as const;
@@ -131,7 +131,7 @@ function text(
   x: number,
   y: number,
   size: number,
-  weight: 500 | 700 | 800,
+  weight: Weight,
   fill: string,
   anchor: 'start' | 'middle' = 'middle',
 ): string {
