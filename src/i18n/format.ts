@@ -52,3 +52,7 @@ export const formatMonthDay = (day: string, lang: Lang): string =>
 /** A range of numbers with its unit; one number when both ends agree. */
 export const formatRange = (min: number, max: number, lang: Lang): string =>
   min === max ? formatNumber(min, lang, 1) : `${formatNumber(min, lang, 1)}–${formatNumber(max, lang, 1)}`;
+
+/** A text whose figures keep to one line with their unit ("120 m") and with the end of their range ("6–7"). For pages, not for data. */
+export const unbroken = (text: string): string =>
+  text.replace(/(\d) (?=(?:mm|m|km|ha|kg)(?![\p{L}\d]))/gu, '$1\u00a0').replace(/(\d)–(?=\d)/g, '$1–\u2060');

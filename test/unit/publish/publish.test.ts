@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../src/domain/model/index.ts';
 import { validate } from '../../../src/domain/validate.ts';
-import { formatDate, formatRange, formatRupiah, formatSpan } from '../../../src/i18n/format.ts';
+import { counted } from '../../../src/i18n/counts.ts';
+import { formatDate, formatRange, formatRupiah, formatSpan, unbroken } from '../../../src/i18n/format.ts';
 import { pick } from '../../../src/i18n/lang.ts';
 import { serializeJsonLd, thingOf } from '../../../src/publish/jsonld.ts';
 import { renderMarkdown } from '../../../src/publish/markdown.ts';
@@ -73,6 +74,14 @@ describe('formats', () => {
     expect(formatRange(43, 45, 'id')).toBe('43–45');
     expect(formatRange(1.5, 1.5, 'id')).toBe('1,5');
     expect([formatRupiah(54_000, 'id'), formatRupiah(54_000, 'en')]).toEqual(['Rp54.000', 'Rp54,000']);
+  });
+  test('figures keep their unit and the end of their range on their line, other words do not', () => {
+    expect(unbroken('120 m, 44 km² pada 6–7 September')).toBe('120\u00a0m, 44\u00a0km² pada 6–\u20607 September');
+    expect(unbroken('4 malam, 2 Maret, Malang–Batu')).toBe('4 malam, 2 Maret, Malang–Batu');
+  });
+  test('one is counted as one', () => {
+    const told = [0, 1, 2].flatMap((n) => [counted(n, 'entry', 'en'), counted(n, 'entry', 'id')]);
+    expect(told).toEqual(['0 entries', '0 entri', '1 entry', '1 entri', '2 entries', '2 entri']);
   });
 });
 
