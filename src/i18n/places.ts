@@ -68,7 +68,7 @@ export const placesUi = {
     'Dari sini tidak tercatat. Jalur ke pintu ini mulai di {start}',
     'Not on record from here. The route to this gate starts at {start}',
   ),
-  roadFrom: s('dari {start} sampai {end}', 'from {start} to {end}'),
+  roadFrom: s('Dari {start} sampai {end}', 'From {start} to {end}'),
 
   along: s('Di sepanjang jalur ini', 'Along this route'),
   alongLead: s(
