@@ -1,39 +1,13 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
-import {
-  fillIn,
-  listening,
-  mine,
-  type Owner,
-  onPhone as onPhoneOf,
-  ownNumber,
-  send,
-  sent,
-  shot,
-  stall,
-  waiting,
-} from '../support/owner.ts';
-import { type OwnerSite, ownerSite } from '../support/owner-site.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { fillIn, listening, mine, ownNumber, send, sent, shot, waiting } from '../support/owner.ts';
+import { ownerTests } from '../support/owner-tests.ts';
 
 /** An owner on a 360 px phone and the real service, where signal, memory or position come late or not at all. */
 const { root } = inject('site');
 
-let browser: Browser;
-let site: OwnerSite;
-let photo: Buffer;
-
-beforeAll(async () => {
-  [browser, site, photo] = await Promise.all([launchChromium(), ownerSite(root), stall()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-const onPhone = <T>(work: (owner: Owner) => Promise<T>, options?: Parameters<typeof onPhoneOf>[3]) =>
-  onPhoneOf(browser, `${site.origin}/umkm/daftar/`, work, options);
-const held = (name: string) => site.held(name);
+const here = ownerTests(root);
+const { onPhone } = here;
+const held = (name: string) => here.site.held(name);
 
 describe('on a phone that is slow to store', () => {
   /** Holds every photo up on its way into the phone's store, as a cheap phone does that is busy. */
@@ -50,7 +24,7 @@ describe('on a phone that is slow to store', () => {
       await context.addInitScript(slowToKeepPhotos);
       await page.reload();
       await listening(page);
-      await fillIn(page, photo, { name: 'Keripik tergesa', phone: ownNumber() });
+      await fillIn(page, here.photo, { name: 'Keripik tergesa', phone: ownNumber() });
       await send(page);
       await sent(page);
       const [entry, ...others] = await held('Keripik tergesa');
@@ -69,10 +43,10 @@ describe('on a phone that is slow to store', () => {
         };
         sessionStorage.setItem('full', 'photo');
       });
-      await fillIn(page, photo, { name: 'Keripik tanpa tempat', phone: ownNumber() });
+      await fillIn(page, here.photo, { name: 'Keripik tanpa tempat', phone: ownNumber() });
       await page.locator('.photo-field').getByText('HP ini kehabisan tempat.').waitFor();
       await page.evaluate(() => sessionStorage.removeItem('full'));
-      await page.locator('#foto').setInputFiles({ name: 'IMG_0002.JPG', mimeType: 'image/jpeg', buffer: photo });
+      await page.locator('#foto').setInputFiles({ name: 'IMG_0002.JPG', mimeType: 'image/jpeg', buffer: here.photo });
       await page.getByAltText('Foto yang akan dikirim').waitFor();
       await page.evaluate(() => sessionStorage.setItem('full', 'draft'));
       await send(page);
@@ -96,7 +70,7 @@ describe('on a phone that is slow to store', () => {
         });
         await page.reload();
         await listening(page);
-        await fillIn(page, photo, { name: 'Keripik tanpa menunggu', phone: ownNumber() });
+        await fillIn(page, here.photo, { name: 'Keripik tanpa menunggu', phone: ownNumber() });
         await page.locator('[data-do="here"]').click();
         await context.setOffline(true);
         await send(page);
@@ -115,7 +89,7 @@ describe('on a phone that is slow to store', () => {
 describe('over a bad line', () => {
   test('what is finished without a signal waits, and goes by itself when the line returns', async () => {
     await onPhone(async ({ page, context }) => {
-      await fillIn(page, photo, { name: 'Keripik tanpa sinyal', phone: ownNumber() });
+      await fillIn(page, here.photo, { name: 'Keripik tanpa sinyal', phone: ownNumber() });
       await context.setOffline(true);
       await send(page);
       await waiting(page);
@@ -131,11 +105,11 @@ describe('over a bad line', () => {
   test('an answer that is lost twice makes one listing', { timeout: 180_000 }, async () => {
     await onPhone(async ({ page }) => {
       // The service has it; the phone never hears.
-      site.line.losing = 2;
-      await fillIn(page, photo, { name: 'Keripik jawaban hilang', phone: ownNumber() });
+      here.site.line.losing = 2;
+      await fillIn(page, here.photo, { name: 'Keripik jawaban hilang', phone: ownNumber() });
       await send(page);
       await sent(page);
-      expect(site.line.losing).toBe(0);
+      expect(here.site.line.losing).toBe(0);
       expect(await held('Keripik jawaban hilang')).toHaveLength(1);
     });
   });
@@ -145,7 +119,7 @@ describe('over a bad line', () => {
       const line = await context.newCDPSession(page);
       const slow = { offline: false, latency: 600, downloadThroughput: 50_000, uploadThroughput: 25_000 };
       await line.send('Network.emulateNetworkConditions', slow);
-      await fillIn(page, photo, { name: 'Keripik sinyal lemah', phone: ownNumber() });
+      await fillIn(page, here.photo, { name: 'Keripik sinyal lemah', phone: ownNumber() });
       await send(page);
       await page.getByRole('heading', { name: 'Mengirim' }).waitFor();
       await sent(page);
@@ -155,14 +129,14 @@ describe('over a bad line', () => {
 
   test('closing the page while it waits loses nothing: it goes when the page is opened again, from one of two tabs', async () => {
     await onPhone(async ({ page, context }) => {
-      await fillIn(page, photo, { name: 'Keripik halaman tertutup', phone: ownNumber() });
+      await fillIn(page, here.photo, { name: 'Keripik halaman tertutup', phone: ownNumber() });
       await context.setOffline(true);
       await send(page);
       await waiting(page);
       await page.close();
       await context.setOffline(false);
       const tabs = await Promise.all([context.newPage(), context.newPage()]);
-      await Promise.all(tabs.map((tab) => tab.goto(`${site.origin}/umkm/daftar/`)));
+      await Promise.all(tabs.map((tab) => tab.goto(`${here.site.origin}/umkm/daftar/`)));
       await expect.poll(() => held('Keripik halaman tertutup')).toHaveLength(1);
       await tabs[0].reload();
       await mine(tabs[0]).getByRole('listitem').filter({ hasText: 'terkirim' }).waitFor();
@@ -176,16 +150,16 @@ describe('over a bad line', () => {
         await navigator.serviceWorker.ready;
       });
       await page.locator('.kept').filter({ hasText: 'Tersimpan di HP' }).waitFor();
-      await site.off();
+      await here.site.off();
       try {
         await page.reload();
         await listening(page);
         expect(await page.locator('#nama').inputValue()).toBe('Keripik tanpa server');
-        await fillIn(page, photo, { name: 'Keripik tanpa server', phone: ownNumber() });
+        await fillIn(page, here.photo, { name: 'Keripik tanpa server', phone: ownNumber() });
         await send(page);
         await waiting(page);
       } finally {
-        await site.on();
+        await here.site.on();
       }
       await sent(page);
       expect(await held('Keripik tanpa server')).toHaveLength(1);

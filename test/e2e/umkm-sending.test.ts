@@ -1,48 +1,23 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
 import { axeFindings } from '../support/browser-page.ts';
-import { launchChromium } from '../support/chromium.ts';
 import { expectNone } from '../support/findings.ts';
-import {
-  fillIn,
-  mine,
-  type Owner,
-  onPhone as onPhoneOf,
-  ownerOf,
-  ownNumber,
-  productPhoto,
-  send,
-  sent,
-  shot,
-  stall,
-} from '../support/owner.ts';
-import { type OwnerSite, ownerSite } from '../support/owner-site.ts';
+import { fillIn, mine, ownerOf, ownNumber, productPhoto, send, sent, shot } from '../support/owner.ts';
+import { ownerTests } from '../support/owner-tests.ts';
 
 /** An owner on a 360 px phone and the real service, over a good line. */
 const { root } = inject('site');
 const officer = { id: 'rudi', name: 'Rudi (Diskopindag)' };
 
-let browser: Browser;
-let site: OwnerSite;
-let photo: Buffer;
-
-beforeAll(async () => {
-  [browser, site, photo] = await Promise.all([launchChromium(), ownerSite(root), stall()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-const onPhone = <T>(work: (owner: Owner) => Promise<T>, options?: Parameters<typeof onPhoneOf>[3]) =>
-  onPhoneOf(browser, `${site.origin}/umkm/daftar/`, work, options);
+const here = ownerTests(root);
+const { onPhone } = here;
 const ownerLink = async (page: Page) => (await page.locator('.owner-link').textContent()) ?? '';
-const held = (name: string) => site.held(name);
+const held = (name: string) => here.site.held(name);
 
 describe('over a good line', () => {
   test('a listing arrives with its photo, and its owner gets a link that opens and a message to themselves', async () => {
     await onPhone(async ({ page, faults }) => {
-      await fillIn(page, photo, { name: 'Tempe kripik satu', phone: '0812-3456-7890' });
+      await fillIn(page, here.photo, { name: 'Tempe kripik satu', phone: '0812-3456-7890' });
       await page.getByText('Tambahan (boleh nanti)').click();
       await page.getByLabel('Satuan').fill('bungkus');
       await page.getByLabel('NIB').fill('1234567890123');
@@ -76,7 +51,7 @@ describe('over a good line', () => {
 
   test('what the service finds wrong stands at its field, and the same listing is sent once it is mended', async () => {
     await onPhone(async ({ page }) => {
-      await fillIn(page, photo, { name: 'Keripik salah nomor', phone: '021 555 1234' });
+      await fillIn(page, here.photo, { name: 'Keripik salah nomor', phone: '021 555 1234' });
       await send(page);
       const summary = page.getByRole('region', { name: 'Ada yang perlu diperbaiki' });
       await summary.waitFor();
@@ -92,11 +67,11 @@ describe('over a good line', () => {
 
   test('the list on the phone follows its way: checked, to be mended with the reason, published, deleted', async () => {
     await onPhone(async ({ page }) => {
-      await fillIn(page, photo, { name: 'Kopi dari kebun', phone: ownNumber() });
+      await fillIn(page, here.photo, { name: 'Kopi dari kebun', phone: ownNumber() });
       await send(page);
       await sent(page);
       const [entry] = await held('Kopi dari kebun');
-      const { listings } = site.intake;
+      const { listings } = here.site.intake;
       const id = entry?.id ?? '';
       const says = async (text: string) => {
         await page.reload();
@@ -124,7 +99,7 @@ describe('without scripts', () => {
 
   test('the form sends, and its answer is the owner’s page', async () => {
     await onPhone(async ({ page }) => {
-      await fillIn(page, photo, { name: 'Tempe tanpa skrip', phone: ownNumber() });
+      await fillIn(page, here.photo, { name: 'Tempe tanpa skrip', phone: ownNumber() });
       await send(page);
       await page.getByRole('heading', { level: 1, name: 'Tempe tanpa skrip' }).waitFor();
       expect(new URL(page.url()).pathname).toMatch(/^\/layanan\/umkm\/kelola\//);
@@ -134,7 +109,7 @@ describe('without scripts', () => {
 
   test('what is wrong is said above the form, which keeps what was typed', async () => {
     await onPhone(async ({ page }) => {
-      await fillIn(page, photo, { name: 'Tempe salah nomor', phone: '021 555 1234', price: 'murah' });
+      await fillIn(page, here.photo, { name: 'Tempe salah nomor', phone: '021 555 1234', price: 'murah' });
       await send(page);
       await page.getByRole('heading', { name: 'Ada yang perlu diperbaiki' }).waitFor();
       expect(await page.locator('#nama').inputValue()).toBe('Tempe salah nomor');
@@ -147,9 +122,9 @@ describe('without scripts', () => {
 });
 
 test('in English the whole way is in English', async () => {
-  const { page, context, faults } = await ownerOf(browser, `${site.origin}/en/umkm/list-your-product/`, { locale: 'en-GB' });
+  const { page, context, faults } = await ownerOf(here.browser, `${here.site.origin}/en/umkm/list-your-product/`, { locale: 'en-GB' });
   try {
-    await fillIn(page, photo, { name: 'Spicy tempeh crisps', phone: ownNumber() });
+    await fillIn(page, here.photo, { name: 'Spicy tempeh crisps', phone: ownNumber() });
     await page.getByText('Read as Rp15.000').waitFor();
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await page.getByRole('heading', { name: 'Sent: Spicy tempeh crisps' }).waitFor();

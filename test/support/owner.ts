@@ -73,18 +73,3 @@ export async function shot(page: Page, name: string): Promise<void> {
   const { OWNER_SHOTS: folder } = process.env;
   if (folder) await page.screenshot({ path: join(import.meta.dirname, '../..', folder, `umkm-${name}.png`), scale: 'css' });
 }
-
-/** Lets an owner work on a phone of their own, which is put away afterwards. */
-export async function onPhone<T>(
-  browser: Browser,
-  address: string,
-  work: (owner: Owner) => Promise<T>,
-  options: BrowserContextOptions = {},
-): Promise<T> {
-  const owner = await ownerOf(browser, address, options);
-  try {
-    return await work(owner);
-  } finally {
-    await owner.context.close();
-  }
-}
