@@ -13,7 +13,7 @@ const padding = 36;
 /** Half the height of the map around a single place, km. */
 const placeRadiusKm = 12;
 /** Half the height of the map around a building of a heritage quarter, km. */
-const buildingRadiusKm = 0.6;
+const buildingRadiusKm = 0.4;
 
 /** A named view, and what is drawn on it beside the basemap. */
 export interface NamedCamera {

@@ -77,6 +77,17 @@ export function clipRing(ring: readonly Position[], box: Box): Position[] {
   return kept.length > 2 ? [...kept, kept[0] as Position] : [];
 }
 
+/** Area of a ring in the square of its unit; positive when counter-clockwise, y upwards. */
+export function signedArea(ring: readonly Position[]): number {
+  let sum = 0;
+  for (let index = 1; index < ring.length; index += 1) {
+    const [x1, y1] = ring[index - 1] as [number, number];
+    const [x2, y2] = ring[index] as [number, number];
+    sum += x1 * y2 - x2 * y1;
+  }
+  return sum / 2;
+}
+
 export function isClosed(line: readonly Position[]): boolean {
   return line.length > 3 && samePlace(line[0], line.at(-1));
 }

@@ -33,6 +33,8 @@ export interface Lettered {
   readonly oneOf?: string;
   /** The symbol is in the picture whether or not the label finds room. */
   readonly drawn?: boolean;
+  /** Whether the label may lie over a box of the picture at a width of it; anywhere without. */
+  readonly mayCover?: (box: Rect, width: number) => boolean;
 }
 
 /** Which way a label lies from its point, and whether near, by the gap, or far. */

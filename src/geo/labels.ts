@@ -11,6 +11,8 @@ export interface Placed {
   readonly side?: Side;
   /** The marker would crowd another one: it is drawn, but its link goes to the list below the map. */
   readonly listed?: true;
+  /** Its symbol would leave the picture or stand in a box kept free: it is listed only. */
+  readonly off?: true;
 }
 
 /** Widths of the picture, px, at which a placement must hold. Between them it holds too: points only move apart. */
@@ -29,22 +31,30 @@ const clearPx = 2;
 class Sheet {
   readonly #widths: readonly number[];
   readonly #aspect: number;
+  /** Boxes that stay free, per width. */
+  readonly #kept: readonly (readonly Rect[])[];
   /** Boxes nothing may cover, and symbols that labels may not cover, per width. */
   readonly #taken: Rect[][];
   readonly #symbols: Rect[][];
   readonly #written = new Set<string>();
   readonly placed = new Map<string, Placed>();
 
-  constructor(widths: readonly number[], aspect: number, taken: Rect[][], symbols: Rect[][] = widths.map(() => [])) {
+  constructor(
+    widths: readonly number[],
+    aspect: number,
+    kept: readonly (readonly Rect[])[],
+    taken = kept,
+    symbols = widths.map((): Rect[] => []),
+  ) {
     this.#widths = widths;
     this.#aspect = aspect;
-    this.#taken = taken;
-    this.#symbols = symbols;
+    this.#kept = kept;
+    this.#taken = taken.map((list) => [...list]);
+    this.#symbols = symbols.map((list) => [...list]);
   }
 
   copy(): Sheet {
-    const each = (boxes: Rect[][]) => boxes.map((list) => [...list]);
-    const sheet = new Sheet(this.#widths, this.#aspect, each(this.#taken), each(this.#symbols));
+    const sheet = new Sheet(this.#widths, this.#aspect, this.#kept, this.#taken, this.#symbols);
     for (const one of this.#written) sheet.#written.add(one);
     for (const [key, place] of this.placed) sheet.placed.set(key, place);
     return sheet;
@@ -56,11 +66,18 @@ class Sheet {
     for (const [index, width] of this.#widths.entries()) this.#symbols[index]?.push(square(item, item.lettering.symbolPx, width));
   }
 
-  /** A marker with its touch target, or listed where another one leaves it no room. */
+  /** A marker with its touch target, or listed where another one or the edge of the picture leaves it no room. */
   mark(marker: Marker): void {
     const targets = this.#widths.map((width) => square(marker, targetPx, width));
-    const crowded = targets.some((target, index) => this.#taken[index]?.some((other) => overlap(target, other)));
-    if (crowded || !this.#shows(marker)) {
+    const off = this.#widths.some((width, index) => {
+      const symbol = square(marker, marker.lettering.symbolPx, width);
+      return !this.#holds(targets[index] as Rect, width, 0) || this.#kept[index]?.some((box) => overlap(symbol, box));
+    });
+    if (off) {
+      this.placed.set(marker.key, { listed: true, off });
+      return;
+    }
+    if (targets.some((target, index) => this.#taken[index]?.some((other) => overlap(target, other)))) {
       this.placed.set(marker.key, { listed: true });
       this.draw(marker);
       return;
@@ -81,11 +98,12 @@ class Sheet {
       this.#widths.every((width, index) => {
         const own = square(item, half, width);
         const others = [this.#taken[index], this.#symbols[index], also[index]];
-        return boxes(candidate, width).every((box) => {
+        const free = boxes(candidate, width).every((box) => {
           if (!this.#holds(box, width)) return false;
           const room = grown(box);
           return !others.some((list) => list?.some((other) => overlap(room, other) && !same(other, own)));
         });
+        return free && item.mayCover?.(labelRect(item, candidate, width), width) !== false;
       }),
     );
     this.placed.set(item.key, side ? { side } : {});
@@ -99,8 +117,8 @@ class Sheet {
     return item.x >= 0 && item.x <= 1 && item.y >= 0 && item.y <= this.#aspect;
   }
 
-  #holds([left, top, right, bottom]: Rect, width: number): boolean {
-    return left >= edgePx && top >= edgePx && right <= width - edgePx && bottom <= width * this.#aspect - edgePx;
+  #holds([left, top, right, bottom]: Rect, width: number, edge = edgePx): boolean {
+    return left >= edge && top >= edge && right <= width - edge && bottom <= width * this.#aspect - edge;
   }
 }
 
@@ -123,7 +141,7 @@ export function placeLabels(
   const blank = new Sheet(
     widths,
     aspect,
-    widths.map((width) => [...reserved(width)]),
+    widths.map((width) => reserved(width)),
   );
   for (const name of names.filter((it) => it.drawn)) blank.draw(name);
   for (const marker of markers.filter(isFirst)) blank.mark(marker);

@@ -82,6 +82,42 @@ describe.each(oneOfEach(withMap, ({ template }) => template).map(({ address }) =
   });
 });
 
+describe('the button', () => {
+  test.each([
+    [360, '/jalur/malang-kepanjen-wlingi-blitar/'],
+    [1280, '/jalur/malang-kepanjen-wlingi-blitar/'],
+    [360, '/daerah/kabupaten-lumajang/'],
+  ])(
+    'at %d px stands right below the picture of %s, in room kept for it, before a list of links 24 px and more apart',
+    async (width, address) => {
+      await inTab({ viewport: { width, height: 740 } }, address, async (tab) => {
+        const seen = await tab.evaluate(() => {
+          const part = (selector: string) => document.querySelector(`lt-map ${selector}`) as HTMLElement;
+          const top = () => part('.launch').getBoundingClientRect().top;
+          const placed = top();
+          part('.launch').hidden = true;
+          const kept = top();
+          const rows = [...document.querySelectorAll('lt-map .marks a')]
+            .filter((link) => getComputedStyle(link).position !== 'absolute')
+            .map((link) => link.getBoundingClientRect());
+          return {
+            gap: placed - part('.pic > img').getBoundingClientRect().bottom,
+            moved: placed - kept,
+            listed: rows.length,
+            lowest: Math.min(...rows.map((row) => row.height)),
+            first: Math.min(...rows.map((row) => row.top)) - part('.launch').getBoundingClientRect().bottom,
+          };
+        });
+        expect(seen.gap).toBeLessThanOrEqual(12);
+        expect(seen.moved).toBe(0);
+        expect(seen.listed).toBeGreaterThan(10);
+        expect(seen.lowest).toBeGreaterThanOrEqual(24);
+        expect(seen.first).toBeGreaterThan(0);
+      });
+    },
+  );
+});
+
 describe.each([320, 360, 720, 960])('at %d px', (width) => {
   test.each(mapPages)('names and marks of %s neither overlap nor leave the picture', async (address) => {
     const trouble = await inTab({ viewport: { width: width + 32, height: 900 } }, address, (tab) => tab.evaluate(collisions));
@@ -166,7 +202,7 @@ function collisions(): { drawn: number; found: string[] } {
       return { name: element.textContent?.trim() ?? '', box: range.getBoundingClientRect(), own: element.closest('li') };
     })
     .filter(({ box }) => box.width > 0);
-  const marks = [...document.querySelectorAll('lt-map .marks > li:not(.off) > *')]
+  const marks = [...document.querySelectorAll('lt-map .marks > li > *')]
     .filter((element) => visible(element) && getComputedStyle(element).position === 'absolute')
     .map((element) => {
       const { left, top } = element.getBoundingClientRect();

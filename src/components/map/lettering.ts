@@ -1,13 +1,18 @@
 import type { Lettering } from '../../geo/label-rect.ts';
 import type { Band } from '../../geo/labels.ts';
 
-export type LetteredKind = 'marker' | 'region' | 'peak' | 'place';
+export type LetteredKind = 'marker' | 'own' | 'region' | 'peak' | 'place';
 
 /** Sizes in px. The style sheet of CorridorMap.astro sets the text by the same figures; change both together. */
 const sizes: Readonly<Record<LetteredKind, Readonly<Record<Band, Lettering>>>> = {
   marker: {
     narrow: { fontPx: 11.5, linePx: 14, gapPx: 9, symbolPx: 7 },
     wide: { fontPx: 13, linePx: 16, gapPx: 10, symbolPx: 7 },
+  },
+  // The entry a map is about has the largest mark.
+  own: {
+    narrow: { fontPx: 11.5, linePx: 14, gapPx: 17, symbolPx: 12 },
+    wide: { fontPx: 13, linePx: 16, gapPx: 17, symbolPx: 12 },
   },
   region: {
     // Two lines at narrow and one at wide are as high as a touch target: 24 px, WCAG 2.2 success criterion 2.5.8.
@@ -30,5 +35,5 @@ export const lettering = (kind: LetteredKind, band: Band): Lettering => sizes[ki
 /** Cities come before towns, towns before villages, all after peaks. */
 export const rankPriority = (rank: 1 | 2 | 3): number => 4 + rank;
 
-/** Room kept free for the scale bar in the lower left corner. */
-export const scaleBoxPx = { width: 130, height: 30 };
+/** Room kept free for the scale bar: its height, the width of its figure at least, and the space at either end of it. */
+export const scaleBoxPx = { height: 30, text: 44, edge: 18 };

@@ -3,10 +3,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Figure, mapFigure } from '../../../src/components/map/figure.ts';
 import { type LetteredKind, lettering } from '../../../src/components/map/lettering.ts';
 import type { Corridor } from '../../../src/domain/corridor.ts';
+import type { Entry } from '../../../src/domain/model/index.ts';
+import { unproject } from '../../../src/geo/camera.ts';
 import { corridorCamera, entryCamera, type NamedCamera } from '../../../src/geo/cameras.ts';
 import type { MapFeature } from '../../../src/geo/feature.ts';
 import { labelRect, overlap, type Rect, type Side, square } from '../../../src/geo/label-rect.ts';
 import type { Band } from '../../../src/geo/labels.ts';
+import { regionAt } from '../../../src/geo/locate.ts';
 import { balancedLines, textWidth } from '../../../src/geo/text-width.ts';
 import type { Lang } from '../../../src/i18n/lang.ts';
 import { featuresAround, featuresOf, regionFeature } from '../../../src/site/map-features.ts';
@@ -36,7 +39,7 @@ function boxes(figure: Figure, band: Band, width: number): { texts: Box[]; targe
   for (const marker of figure.markers) {
     const at = side(marker.classes);
     if (at === 'x') continue;
-    const item = place(marker, 'marker', marker.lines);
+    const item = place(marker, marker.own ? 'own' : 'marker', marker.lines);
     targets.push({ what: marker.feature.name, rect: square(item, 12, width) });
     if (at !== '0') texts.push({ what: marker.feature.name, rect: labelRect(item, at as Side, width) });
   }
@@ -128,8 +131,56 @@ test('every feature is on the map, or in the list below it, at either width', ()
   const features = featuresAround(entry, view, corridor, 'id').filter((feature) => feature.type !== 'region');
   const figure = mapFigure({ name: view.name, view: view.camera, features, lang: 'id' });
   expect(figure.markers).toHaveLength(features.length);
-  for (const marker of figure.markers) expect(marker.classes).toMatch(/n-\w+ w-\w+$/);
+  for (const marker of figure.markers) expect(marker.classes).toMatch(/n-\w+ (n-off )?w-\w+( w-off)?$/);
   expect(figure.listedIn).toContain('narrow');
+});
+
+describe('on the map of a station in a small city', () => {
+  const figure = (lang: Lang) => {
+    const entry = corridor.get('gateway', 'st-pasuruan');
+    const view = entryCamera(entry, corridor) as NamedCamera;
+    return { view, ...mapFigure({ name: view.name, view: view.camera, features: featuresAround(entry, view, corridor, lang), lang }) };
+  };
+
+  test('no name of a region stands on another region', () => {
+    const { view, names } = figure('id');
+    const regions = names.filter((name) => name.classes.startsWith('region'));
+    expect(regions.map((name) => name.lines.join(' '))).toContain('Kota Pasuruan');
+    const { width, height } = view.camera;
+    for (const band of ['narrow', 'wide'] as const) {
+      for (const name of regions) {
+        const at = new RegExp(`${band[0]}-(\\w+)`).exec(name.classes)?.[1] as Side | '0';
+        if (at === '0') continue;
+        const lines = band === 'wide' ? [name.lines.join(' ').toUpperCase()] : name.lines.map((line) => line.toUpperCase());
+        const item = { key: '', x: name.x / 100, y: name.y / 100, lines, lettering: lettering('region', band), sides: [], priority: 0 };
+        for (const px of widths[band]) {
+          const [left, top, right, bottom] = labelRect(item, at, px).map((edge) => (edge * width) / px) as [number, number, number, number];
+          const middle = unproject(view.camera, [(left + right) / 2, (top + bottom) / 2]);
+          expect(top).toBeGreaterThan(0);
+          expect(bottom).toBeLessThan(height);
+          expect([name.adm, undefined]).toContain(regionAt(middle));
+        }
+      }
+    }
+  });
+
+  test.each(['id', 'en'] as const)('two places of one name are told apart in %s', (lang) => {
+    const names = figure(lang).markers.map((marker) => marker.lines.join(' '));
+    expect(names.filter((name) => name.includes('Pelabuhan Pasuruan') || name.includes('Pasuruan Harbour')).length).toBeGreaterThan(1);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+test('marks that would leave the picture, or stand under its scale, are listed and not drawn; the scale takes the emptier corner', () => {
+  const of = (entry: Entry<'terminal-plan'> | Entry<'sentra'>) => {
+    const view = entryCamera(entry, corridor) as NamedCamera;
+    return mapFigure({ name: view.name, view: view.camera, features: featuresAround(entry, view, corridor, 'id'), lang: 'id' });
+  };
+  const plan = of(corridor.get('terminal-plan', 'madyopuro'));
+  expect(plan.scale.corner).toBe('west');
+  const lawang = plan.markers.find((marker) => marker.feature.id === 'st-lawang');
+  expect(lawang?.classes).toMatch(/n-x n-off w-x w-off$/);
+  expect(of(corridor.get('sentra', 'pesisir-kraton-dan-bangil')).scale.corner).toBe('east');
 });
 
 test('low confidence is a ring, never a dot', () => {

@@ -1,5 +1,5 @@
 import type { Polygon, Position } from 'geojson';
-import { type Box, clipLine, isClosed } from '../../clip.ts';
+import { type Box, clipLine, isClosed, signedArea } from '../../clip.ts';
 
 /** A piece of shoreline inside the frame, with where it meets the frame (distance along it, counter-clockwise). */
 interface Cut {
@@ -89,17 +89,6 @@ function cornersBetween(from: number, length: number, frame: Box): Position[] {
     .filter(([ahead]) => ahead > 0 && ahead < length)
     .sort(([a], [b]) => a - b)
     .map(([, corner]) => corner);
-}
-
-/** Area of a ring in square degrees; positive when counter-clockwise. */
-function signedArea(ring: readonly Position[]): number {
-  let sum = 0;
-  for (let index = 1; index < ring.length; index += 1) {
-    const [x1, y1] = ring[index - 1] as [number, number];
-    const [x2, y2] = ring[index] as [number, number];
-    sum += x1 * y2 - x2 * y1;
-  }
-  return sum / 2;
 }
 
 function contains(ring: readonly Position[], [x, y]: Position): boolean {
