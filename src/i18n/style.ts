@@ -18,6 +18,10 @@ export const styleUi = {
   firstScreen: s('Layar pertama', 'The first screen'),
   firstScreenClosed: s('Jawaban selama Bromo ditutup', 'The answers while Bromo is closed'),
   corridor: s('Seluruh koridor', 'The whole corridor'),
+  placeholders: s(
+    'Nama, harga, dan nomor di halaman ini hanya tempat untuk isinya: tidak ada usaha, izin, atau nomor seperti ini.',
+    'Names, prices and numbers on this page only hold a place: there is no such business, licence or number.',
+  ),
   notOrdered: s('Yang tidak dapat dipesan', 'What cannot be ordered'),
   invitations: s('Ajakan bagi pelaku usaha', 'Invitations to business owners'),
 

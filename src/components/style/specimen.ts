@@ -4,31 +4,36 @@ import { umkm } from '../../domain/model/types/umkm.ts';
 /** No number of this country begins with a zero after the country code: nobody is called by it. */
 const nobody = '+620000000000';
 
-/** A made-up business with an offer and a licence of every kind. It is no entry: no list, map or file of the site knows it. */
-export function specimen(productIds: readonly string[], regionId: string): Entry<'umkm'> {
-  const name = { id: 'Contoh: usaha karangan', en: 'Sample: a made-up business' };
+/**
+ * Placeholders in the shape of a business, with an offer and a licence of every kind, for showing its parts. It is no business and no
+ * entry: it has no name, and no list, map or file of the site knows it.
+ */
+export function specimen(regionId: string): Entry<'umkm'> {
+  const name = { id: 'Nama usaha', en: 'Name of the business' };
   const offer = (id: string, en: string, more: object = {}) => ({ name: { id, en }, unit: 'bungkus', ...more });
-  const licence = (kind: string, more: object = {}) => ({ kind, number: `CONTOH-${kind.toUpperCase()}`, ...more });
+  const licence = (kind: string, more: object = {}) => ({ kind, number: '000 000 000', ...more });
   return {
     type: 'umkm',
-    id: 'contoh-gaya',
+    id: 'gaya',
     ...umkm.parse({
       name,
-      slug: { id: 'contoh-gaya', en: 'style-sample' },
+      slug: { id: 'gaya', en: 'style' },
       summary: name,
       regions: [regionId],
       pillars: ['smart-economy'],
-      products: productIds,
       whatsapp: nobody,
       consent: { givenAt: '2026-11-01', phonePublic: true },
       confirmedAt: '2026-11-01',
       reviewedAt: '2026-11-01',
       offers: [
-        offer('Dengan harga', 'With a price', { price: 15_000, description: { id: 'Ditulis pemiliknya.', en: 'In the owner’s words.' } }),
-        offer('Harga ditanyakan', 'Price on request'),
-        offer('Sedang habis', 'Sold out for now', { price: 20_000, soldOut: true }),
+        offer('Produk dengan harga', 'A product with a price', {
+          price: 15_000,
+          description: { id: 'Keterangan dari pemiliknya.', en: 'In the owner’s words.' },
+        }),
+        offer('Produk tanpa harga', 'A product without a price'),
+        offer('Produk yang habis', 'A product that is sold out', { price: 20_000, soldOut: true }),
       ],
-      licences: [licence('nib', { verified: { by: 'Petugas contoh', on: '2026-11-01' } }), licence('halal')],
+      licences: [licence('nib', { verified: { by: 'petugas', on: '2026-11-01' } }), licence('halal')],
     }),
   };
 }
