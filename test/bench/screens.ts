@@ -6,6 +6,7 @@ import { createApp } from '../../src/server/app.ts';
 import { listen } from '../../src/server/listen.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { oneOfEach, pagesOf } from '../support/dist.ts';
+import { ownerMount, ownerScreens } from './owner-screens.ts';
 
 const root = join(import.meta.dirname, '../../dist');
 const schemes = ['light', 'dark'] as const;
@@ -20,26 +21,27 @@ const tallest = 5000;
 const gap = 8;
 
 /**
- * Draws a sheet for one page of every template of `dist/` and for each part of `/gaya/`, at three widths: the page in Indonesian and
- * in English, light and dark, side by side. To be looked at; a page wider than its window is named. Resolves with the sheets' files.
+ * Draws a sheet for one page of every template of `dist/`, for each part of `/gaya/` and for each state of the page behind an owner's
+ * link, at three widths: the page in Indonesian and in English, light and dark, side by side. To be looked at; a page wider than its
+ * window is named. Resolves with the sheets' files.
  */
 export async function drawScreens(folder: string): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
   const here = pagesOf(root).filter(({ language }) => language === 'id');
   const parts = here.filter(({ template }) => template === 'style');
-  const pages = [...oneOfEach(here, ({ template }) => template).filter(({ template }) => template !== 'style'), ...parts];
-  const server = await listen(createApp({ root }), { port: 0 });
+  const built = [...oneOfEach(here, ({ template }) => template).filter(({ template }) => template !== 'style'), ...parts];
+  const pages = [...built.map(({ address, html }) => ({ id: address, en: englishOf(html) })), ...ownerScreens];
+  const server = await listen(createApp({ root, mounts: [ownerMount(root)] }), { port: 0 });
   const browser = await launchChromium();
   const files: string[] = [];
   try {
-    for (const { address, html } of pages) {
-      const english = /hreflang="en" href="https?:\/\/[^/"]+([^"]+)"/.exec(html)?.[1] ?? '/en/404/';
+    for (const { id, en } of pages) {
       for (const [width, shown] of widths) {
         const shots: Buffer[] = [];
         for (const colorScheme of schemes) {
-          for (const each of [address, english]) shots.push(await shot(browser, server.origin, each, width, colorScheme));
+          for (const each of [id, en]) shots.push(await shot(browser, server.origin, each, width, colorScheme));
         }
-        const file = join(folder, `${address.replaceAll('/', '_')}-${width}.png`);
+        const file = join(folder, `${id.replaceAll('/', '_')}-${width}.png`);
         await sheet(shots, shown, file);
         files.push(file);
         console.log(file);
@@ -51,6 +53,8 @@ export async function drawScreens(folder: string): Promise<string[]> {
   }
   return files;
 }
+
+const englishOf = (html: string): string => /hreflang="en" href="https?:\/\/[^/"]+([^"]+)"/.exec(html)?.[1] ?? '/en/404/';
 
 async function shot(browser: Browser, origin: string, address: string, width: number, colorScheme: 'light' | 'dark'): Promise<Buffer> {
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });

@@ -101,7 +101,7 @@ describe('the form', () => {
     await onPhone(async ({ page }) => {
       await page.locator('#harga').fill('1');
       await page.locator('#harga').fill(typed);
-      expect(await page.locator('[data-field=harga] .said').textContent()).toBe(said);
+      await expect.poll(() => page.locator('[data-field=harga] .said').textContent()).toBe(said);
     });
   });
 });

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { type Confirmation, confirmation, listingState } from '../../domain/listing.ts';
 import type { Entry } from '../../domain/model/index.ts';
-import { rupiahInWords } from '../../domain/rupiah.ts';
+import { rupiahInWords } from '../../domain/rupiah-words.ts';
 import { formatDate, formatRupiah } from '../../i18n/format.ts';
 import { type Lang, otherLang, say } from '../../i18n/lang.ts';
 import { ownerUi } from '../../i18n/umkm-owner.ts';

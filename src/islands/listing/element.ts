@@ -1,15 +1,20 @@
 import type { ListingWords } from '../../i18n/umkm-script.ts';
 import { check } from './check.ts';
-import { fill, make, part } from './dom.ts';
+import { make, part } from './dom.ts';
 import { type Draft, isBlank, newDraft } from './draft.ts';
 import { readFields, showErrors, writeFields } from './form-fields.ts';
 import { Outbox } from './outbox.ts';
 import { PhoneStore } from './phone-store.ts';
 import { PhotoField } from './photo-field.ts';
 import { PlaceField } from './place-field.ts';
-import { echoPrice } from './price-echo.ts';
 import { showResult } from './result.ts';
 import type { Outcome } from './send.ts';
+import { fill } from './text.ts';
+
+/** Of no use before there are listings. */
+const mine = () => import('./mine.ts');
+/** Of no use before a price is written, and missed by nobody: the server reads it again. */
+const priceEcho = () => import('./price-echo.ts');
 
 /**
  * `lt-listing`: the listing form with a memory. What is typed stays on the phone, what is finished is sent when there is a line, and
@@ -39,7 +44,7 @@ class ListingElement extends HTMLElement {
     this.#place = new PlaceField(form, this.#words, () => this.#save());
     form.addEventListener('input', () => this.#save());
     form.addEventListener('focusin', () => this.#prepare(), { once: true });
-    part(form, '#harga').addEventListener('input', () => echoPrice(form, this.#words));
+    part(form, '#harga').addEventListener('input', () => this.#echoPrice());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#submit();
@@ -66,7 +71,7 @@ class ListingElement extends HTMLElement {
   /** What will be needed is loaded while the owner writes and the line still holds. */
   #prepare(): void {
     this.#outbox.prepare();
-    for (const part of [import('../../geo/locate.ts'), import('./mine.ts')]) part.catch(() => undefined);
+    for (const part of [import('../../geo/locate.ts'), mine(), priceEcho()]) part.catch(() => undefined);
     // Without it the form cannot be opened where there is no signal; everything else works.
     navigator.serviceWorker?.register('/lapak-sw.js', { scope: this.dataset.page ?? '' }).catch(() => undefined);
   }
@@ -87,6 +92,12 @@ class ListingElement extends HTMLElement {
         console.info('lt-listing', error);
       },
     );
+  }
+
+  #echoPrice(): void {
+    priceEcho()
+      .then(({ echoPrice }) => echoPrice(this.#form, this.#words))
+      .catch(() => undefined);
   }
 
   async #keepPhoto(photo: Blob): Promise<void> {
@@ -130,9 +141,11 @@ class ListingElement extends HTMLElement {
   #show(draft: Draft, outcome: Exclude<Outcome, { kind: 'refused' }> | 'sending'): void {
     this.#form.hidden = true;
     const officer = () => this.#place.officer();
-    const onMore = () => void this.#open(newDraft()).then(() => this.#list());
-    showResult(this.#panel, draft, outcome, this.#words, { officer, onMore });
+    showResult(this.#panel, draft, outcome, this.#words, { officer, onMore: this.#fresh });
   }
+
+  readonly #edit = (draft: Draft): void => void this.#open(draft).then(() => this.#list());
+  readonly #fresh = (): void => this.#edit(newDraft());
 
   /** Put a draft into the form, in place of what is there, which is kept. */
   async #open(draft: Draft): Promise<void> {
@@ -144,13 +157,12 @@ class ListingElement extends HTMLElement {
     writeFields(form, draft.fields);
     this.#photo.show(await this.#store.photo(draft.key));
     this.#place.show();
-    echoPrice(form, this.#words);
+    this.#echoPrice();
     part(form, '.kept').textContent = '';
     const isKept = !isBlank(draft);
     const note = part(form, '.resumed');
     note.hidden = !isKept;
-    const fresh = () => void this.#open(newDraft()).then(() => this.#list());
-    note.replaceChildren(`${this.#words.resumed} `, make('button', { type: 'button', onclick: fresh }, this.#words.fresh));
+    note.replaceChildren(`${this.#words.resumed} `, make('button', { type: 'button', onclick: this.#fresh }, this.#words.fresh));
     showErrors(form, draft.errors ?? {}, this.#words);
     // An opened draft that waits would be sent while it is being written.
     if (draft.state === 'waiting') this.#save();
@@ -164,9 +176,9 @@ class ListingElement extends HTMLElement {
       section.hidden = true;
       return;
     }
-    const { listMine } = await import('./mine.ts');
+    const { listMine } = await mine();
     listMine(section, others, this.#words, {
-      edit: (draft) => void this.#open(draft).then(() => this.#list()),
+      edit: this.#edit,
       forget: (draft) => void this.#forget(draft),
     });
   }
@@ -180,7 +192,7 @@ class ListingElement extends HTMLElement {
 
   async #askStates(): Promise<void> {
     if (document.visibilityState !== 'visible' || !(await this.#store.all()).some(({ sent }) => sent)) return;
-    const { askStates } = await import('./mine.ts');
+    const { askStates } = await mine();
     if (await askStates(this.#store)) await this.#list();
   }
 }

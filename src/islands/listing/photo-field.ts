@@ -1,6 +1,7 @@
 import type { ListingWords } from '../../i18n/umkm-script.ts';
-import { fill, make, part } from './dom.ts';
+import { make, part } from './dom.ts';
 import { shrink, UnreadablePhoto } from './shrink.ts';
+import { fill } from './text.ts';
 
 /** The photo of the form: taken or chosen, made small on this phone, and shown. */
 export class PhotoField {

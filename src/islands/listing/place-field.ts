@@ -1,6 +1,7 @@
 import type { ListingWords } from '../../i18n/umkm-script.ts';
-import { fill, make, part } from './dom.ts';
+import { make, part } from './dom.ts';
 import type { Officer } from './result.ts';
+import { fill } from './text.ts';
 
 const locatingMs = 20_000;
 

@@ -1,6 +1,8 @@
-import { parseRupiah, rupiahInWords } from '../../domain/rupiah.ts';
+import { parseRupiah } from '../../domain/rupiah.ts';
+import { rupiahInWords } from '../../domain/rupiah-words.ts';
 import type { ListingWords } from '../../i18n/umkm-script.ts';
-import { fill, part } from './dom.ts';
+import { part } from './dom.ts';
+import { fill, inFigures } from './text.ts';
 
 /** Says under the price what was understood, in figures and words. */
 export function echoPrice(form: HTMLFormElement, words: ListingWords): void {
@@ -11,6 +13,3 @@ export function echoPrice(form: HTMLFormElement, words: ListingWords): void {
   else if (rupiah === undefined) said.textContent = words.priceNone;
   else said.textContent = fill(words.priceRead, { figures: inFigures(rupiah), words: rupiahInWords(rupiah) });
 }
-
-/** `Rp15.000`. */
-export const inFigures = (rupiah: number): string => `Rp${rupiah.toLocaleString('id-ID')}`;

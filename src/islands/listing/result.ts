@@ -1,9 +1,9 @@
 import { parseRupiah } from '../../domain/rupiah.ts';
 import type { ListingWords } from '../../i18n/umkm-script.ts';
-import { fill, make } from './dom.ts';
+import { make } from './dom.ts';
 import type { Draft } from './draft.ts';
-import { inFigures } from './price-echo.ts';
 import type { Outcome } from './send.ts';
+import { fill, inFigures } from './text.ts';
 import { whatsappLink } from './whatsapp.ts';
 
 /** Where a listing would go on a host that takes none: the region it is in, and the number of its officer. */

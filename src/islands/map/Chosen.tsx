@@ -1,52 +1,19 @@
 import type { Map as LibreMap } from 'maplibre-gl';
-import type { LonLat } from '../../geo/measure.ts';
-import { formatNumber } from '../../i18n/format.ts';
-import type { Lang } from '../../i18n/lang.ts';
-import { mapUi } from '../../i18n/map.ts';
-import { fill, liveUi } from '../../i18n/map-live.ts';
-import type { MapContent } from './data.ts';
+import { ChosenText, type ChosenTextProps } from './ChosenText.tsx';
 import { MapPopup } from './MapPopup.tsx';
-import { keyOf, type Touched } from './touch.ts';
-import { aboutFeature, awayFrom } from './words.ts';
+import type { Touched } from './touch.ts';
 
-interface Props {
+interface Props extends Omit<ChosenTextProps, 'features'> {
   map: LibreMap;
   touched: Touched;
-  names: MapContent['names'];
-  lang: Lang;
-  me: LonLat | undefined;
   onClose: () => void;
 }
 
-/** The popup of what was chosen: one feature with what is known of it, or the names of several at one point. */
-export function Chosen({ map, touched: { features, at }, names, lang, me, onClose }: Props) {
-  const [first] = features;
-  if (!first) return null;
-  if (features.length > 1) {
-    return (
-      <MapPopup map={map} at={at} onClose={onClose}>
-        <strong>{fill(liveUi.here[lang], { n: formatNumber(features.length, lang) })}</strong>
-        <ul>
-          {features.map((feature) => (
-            <li key={keyOf(feature)}>
-              <a href={feature.href}>{feature.name}</a>
-              {feature.offer && <small>{feature.offer.asks}</small>}
-              {feature.note && <small>{feature.note}</small>}
-            </li>
-          ))}
-        </ul>
-      </MapPopup>
-    );
-  }
+/** The popup of what was chosen. */
+export function Chosen({ map, touched: { features, at }, onClose, ...text }: Props) {
   return (
     <MapPopup map={map} at={at} onClose={onClose}>
-      <strong>{first.href ? <a href={first.href}>{first.name}</a> : first.name}</strong>
-      <small>{aboutFeature(first, names, lang)}</small>
-      {first.offer && <small>{first.offer.asks}</small>}
-      {first.note && <small>{first.note}</small>}
-      {first.line && <small>{mapUi.schematic[lang]}</small>}
-      {first.confidence === 'low' && !first.line && !first.note && <small>{mapUi.lowConfidence[lang]}</small>}
-      {me && <small>{awayFrom(me, first, lang)}</small>}
+      <ChosenText features={features} {...text} />
     </MapPopup>
   );
 }

@@ -20,19 +20,20 @@ interface Props {
   me: LonLat | undefined;
   chosen: string | undefined;
   onChoose: (feature: MapFeature) => void;
+  /** Rows at first, and with each wish for more: a phone must not draw ten thousand. */
+  batch?: number;
+  /** Tells lists of one page apart. */
+  label?: string;
 }
 
-/** Rows drawn at once: a phone must not draw ten thousand. */
-const batch = 40;
-
 /** The features of the map as a list: links to their pages, each with a button that shows it on the map. */
-export function FeatureList({ features, total, names, lang, me, chosen, onChoose }: Props) {
+export function FeatureList({ features, total, names, lang, me, chosen, onChoose, batch = 40, label = liveUi.list[lang] }: Props) {
   const [limit, setLimit] = useState(batch);
   const ordered = useMemo(() => inOrder(features, me, lang), [features, me, lang]);
   const rows = ordered.slice(0, limit);
   const count = fill(liveUi.count[lang], { n: formatNumber(features.length, lang), total: formatNumber(total, lang) });
   return (
-    <section className="live-list" aria-label={liveUi.list[lang]}>
+    <section className="live-list" aria-label={label}>
       <p className="live-count" role="status">
         {count}
       </p>

@@ -14,7 +14,7 @@ interface Props {
  * had it before, or to the map where that is gone.
  */
 export function MapPopup({ map, at, onClose, children }: Props) {
-  const [content] = useState(() => document.createElement('div'));
+  const [content] = useState(() => Object.assign(document.createElement('div'), { className: 'live-about' }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: a popup belongs to one place; another place is another popup
   useEffect(() => {
     const before = document.activeElement;

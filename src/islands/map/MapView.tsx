@@ -149,7 +149,14 @@ export function MapView({ host, map, ground, settings, content, opening, fonts }
               onChoose={choose}
             />
             {inAddress && (
-              <Share lang={lang} filters={filters} names={names} count={visible.length} chosen={first?.name} hash={writeState(state)} />
+              <Share
+                lang={lang}
+                filters={filters}
+                names={names}
+                count={visible.length}
+                chosen={first?.name}
+                url={location.origin + location.pathname + writeState(state)}
+              />
             )}
           </>,
           side,

@@ -5,6 +5,9 @@ import { liveUi } from '../../i18n/map-live.ts';
 import { inView } from './filter.ts';
 import { type NearFailure, type Place, whereAmI } from './near.ts';
 
+/** How far the asking is: not begun, its reason shown, under way, or why it brought nothing. */
+export type NearStep = 'idle' | 'why' | 'wait' | NearFailure;
+
 interface Props {
   lang: Lang;
   place: Place | undefined;
@@ -16,7 +19,7 @@ const takeFocus = (button: HTMLButtonElement | null) => button?.focus({ preventS
 
 /** Asks for the visitor's place, once and only after saying why. */
 export function NearMe({ lang, place, onPlace }: Props) {
-  const [step, setStep] = useState<'idle' | 'why' | 'wait' | NearFailure>('idle');
+  const [step, setStep] = useState<NearStep>('idle');
   const ask = async () => {
     setStep('wait');
     const found = await whereAmI();
@@ -24,22 +27,37 @@ export function NearMe({ lang, place, onPlace }: Props) {
     setStep('idle');
     onPlace(found);
   };
-  if (place) {
-    const outside = !inView({ lon: place.at[0], lat: place.at[1] }, bounds);
-    return (
-      <div className="live-near">
-        <p role="status">{liveUi[outside ? 'nearOutside' : 'nearDone'][lang]}</p>
-        <button type="button" onClick={() => onPlace(undefined)} ref={takeFocus}>
-          {liveUi.nearStop[lang]}
-        </button>
-      </div>
-    );
-  }
+  if (place) return <NearFound lang={lang} place={place} onStop={() => onPlace(undefined)} />;
+  return <NearAsking lang={lang} step={step} onStep={setStep} onAsk={ask} />;
+}
+
+/** A place that is known, and the way to forget it. */
+export function NearFound({ lang, place, onStop }: { lang: Lang; place: Place; onStop: () => void }) {
+  const outside = !inView({ lon: place.at[0], lat: place.at[1] }, bounds);
+  return (
+    <div className="live-near">
+      <p role="status">{liveUi[outside ? 'nearOutside' : 'nearDone'][lang]}</p>
+      <button type="button" onClick={onStop} ref={takeFocus}>
+        {liveUi.nearStop[lang]}
+      </button>
+    </div>
+  );
+}
+
+interface AskingProps {
+  lang: Lang;
+  step: NearStep;
+  onStep: (step: NearStep) => void;
+  onAsk: () => void;
+}
+
+/** The question for a place, in one of its steps. */
+export function NearAsking({ lang, step, onStep, onAsk }: AskingProps) {
   const failed = step !== 'idle' && step !== 'why' && step !== 'wait';
   return (
     <div className="live-near">
       {step === 'idle' && (
-        <button type="button" onClick={() => setStep('why')}>
+        <button type="button" onClick={() => onStep('why')}>
           {liveUi.near[lang]}
         </button>
       )}
@@ -50,10 +68,10 @@ export function NearMe({ lang, place, onPlace }: Props) {
       </div>
       {(step === 'why' || failed) && (
         <p className="live-buttons">
-          <button type="button" onClick={ask} ref={takeFocus}>
+          <button type="button" onClick={onAsk} ref={takeFocus}>
             {liveUi.nearAsk[lang]}
           </button>
-          <button type="button" onClick={() => setStep('idle')}>
+          <button type="button" onClick={() => onStep('idle')}>
             {liveUi.cancel[lang]}
           </button>
         </p>

@@ -11,12 +11,12 @@ interface Props {
   count: number;
   /** Name of the chosen feature. */
   chosen: string | undefined;
-  /** The fragment that brings others to this view. */
-  hash: string;
+  /** The address that brings others to this view. */
+  url: string;
 }
 
 /** What a shared map says in words: what is chosen, what it is narrowed to, how many places that leaves. */
-export function summary({ lang, filters, names, count, chosen }: Omit<Props, 'hash'>): string {
+export function summary({ lang, filters, names, count, chosen }: Omit<Props, 'url'>): string {
   const narrowed = [
     filters.search && `"${filters.search}"`,
     filters.category && (names.category[filters.category] ?? names.goods[filters.category]),
@@ -33,9 +33,8 @@ export function summary({ lang, filters, names, count, chosen }: Omit<Props, 'ha
 
 /** Share by the system's sheet where there is one, and by WhatsApp everywhere. */
 export function Share(props: Props) {
-  const { lang, hash } = props;
+  const { lang, url } = props;
   const text = summary(props);
-  const url = `${location.origin}${location.pathname}${hash}`;
   const share = () => navigator.share({ title: document.title, text, url }).catch((error: Error) => console.info('lt-map', error.name));
   return (
     <p className="live-buttons">

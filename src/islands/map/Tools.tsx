@@ -26,7 +26,7 @@ type Names = Readonly<Record<string, string>>;
 
 /** Search, filters and layers. The switches of the layers are the legend too. */
 export function Tools({ features, names, lang, filters, onFilters, groups, shown, onShown }: Props) {
-  const id = useId();
+  const searchId = `search${useId()}`;
   const can = answerable(features);
   const [isNarrowed] = useState(Object.keys(filters).some((field) => field !== 'search'));
   const set = (field: keyof Filters, value: Filters[keyof Filters] | undefined) => {
@@ -52,8 +52,8 @@ export function Tools({ features, names, lang, filters, onFilters, groups, shown
   };
   return (
     <section className="live-tools" aria-label={liveUi.tools[lang]}>
-      <label htmlFor={`${id}search`}>{liveUi.search[lang]}</label>
-      <input id={`${id}search`} type="search" value={filters.search ?? ''} onChange={(event) => set('search', event.target.value)} />
+      <label htmlFor={searchId}>{liveUi.search[lang]}</label>
+      <input id={searchId} type="search" value={filters.search ?? ''} onChange={(event) => set('search', event.target.value)} />
       <details open={isNarrowed}>
         <summary>{liveUi.filters[lang]}</summary>
         <div className="live-selects">

@@ -16,7 +16,11 @@ export const noNames = { category: {}, goods: {}, region: {}, pillar: {}, sentra
  * map and its list are complete without it.
  */
 export function readContent(host: HTMLElement, data: unknown): MapContent {
-  if (data === undefined) return { features: featuresOnPage(host), names: noNames };
+  return data === undefined ? { features: featuresOnPage(host), names: noNames } : contentOf(data);
+}
+
+/** What a data file holds, ready for the map. Throws when it is none. */
+export function contentOf(data: unknown): MapContent {
   const { features: packed, names } = data as { features: PackedFeatures; names: FilterNames };
   const features = unpackFeatures(packed);
   const routes = features.flatMap(({ type, id, name }) => (type === 'route' ? [[id, name] as const] : []));

@@ -51,6 +51,7 @@ class CorridorMapElement extends HTMLElement {
     this.#loading = loading;
     this.#show('loading', words.cancel, words.loading);
     const bar = document.createElement('progress');
+    bar.ariaLabel = words.loading ?? '';
     this.#part('.state').append(' ', bar);
     if (scroll) this.scrollIntoView();
     try {

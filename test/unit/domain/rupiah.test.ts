@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseRupiah, rupiahInWords } from '../../../src/domain/rupiah.ts';
+import { parseRupiah } from '../../../src/domain/rupiah.ts';
+import { rupiahInWords } from '../../../src/domain/rupiah-words.ts';
 
 describe('a price as people type it', () => {
   test.each([
