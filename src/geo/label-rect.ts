@@ -1,7 +1,7 @@
 import { textWidth } from './text-width.ts';
 
-/** Where a label sits: `c` on its point, `tt` and `bb` far above and below it, else beside it. */
-export const sides = ['r', 'l', 't', 'b', 'tr', 'br', 'tl', 'bl', 'c', 'tt', 'bb'] as const;
+/** Where a label sits: `c` on its point, doubled letters far from it, else beside it. */
+export const sides = ['r', 'l', 't', 'b', 'tr', 'br', 'tl', 'bl', 'c', 'tt', 'bb', 'rr', 'll'] as const;
 export type Side = (typeof sides)[number];
 
 /** Px: left, top, right, bottom. */
@@ -50,6 +50,8 @@ const directions: Readonly<Record<Side, readonly [x: -1 | 0 | 1, y: -1 | 0 | 1, 
   bl: [-1, 1, 0.6],
   tt: [0, -1, 4],
   bb: [0, 1, 4],
+  rr: [1, 0, 4],
+  ll: [-1, 0, 4],
 };
 
 /** The box a label takes at a width of the picture. */

@@ -155,18 +155,20 @@ export function placeLabels(
 
 /**
  * The sheet with most of some labels on it: tried in the order given, then beginning with each of them in turn.
- * They keep off the dots of the markers to come where they can.
+ * They keep off the dots of the markers to come where they can; one whose symbol is drawn anyway is not written otherwise.
  */
 function fullest(blank: Sheet, labels: readonly (Marker | Lettered)[], dots: readonly Rect[][]): Sheet {
   let best = { sheet: blank, count: -1 };
   for (let start = 0; start < Math.max(1, labels.length); start += 1) {
     const sheet = blank.copy();
     const order = [...labels.slice(start, start + 1), ...labels.slice(0, start), ...labels.slice(start + 1)];
-    const count = order.filter((label) => sheet.write(label, dots) || sheet.write(label)).length;
+    const count = order.filter((label) => sheet.write(label, dots) || (!isDrawn(label) && sheet.write(label))).length;
     if (count > best.count) best = { sheet, count };
   }
   return best.sheet;
 }
+
+const isDrawn = (item: Marker | Lettered): boolean => 'drawn' in item && item.drawn === true;
 
 const byPriority = <T extends Lettered>(items: readonly T[]): T[] => [...items].sort((a, b) => a.priority - b.priority);
 

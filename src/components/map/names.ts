@@ -33,6 +33,9 @@ const nameSides: Readonly<Record<Name['kind'], readonly Side[]>> = {
   place: ['r', 'l', 't', 'b'],
 };
 
+/** Beside a peak that markers stand around. */
+const farSides: readonly Side[] = [...nameSides.peak, 'tt', 'bb', 'rr', 'll'];
+
 /** Beside a city that is smaller than its name. */
 const citySides: readonly Side[] = ['t', 'tt', 'tr', 'tl', 'r', 'l', 'b', 'br', 'bl', 'bb', 'c'];
 
@@ -136,9 +139,13 @@ function standsOn(box: Rect, { rings, bounds }: RegionGround): boolean {
 
 const scaled = (box: Rect, by: number) => box.map((px) => px * by) as unknown as Rect;
 
+/** The peaks the corridor is named after. Where markers bear no names, these come before them: one finds one's way by them. */
+const ours = new Set(['Bromo', 'Semeru']);
+
 /** Peaks with their height, unless a marker next to one bears its name. */
 export function peakNames(view: Camera, pins: readonly MapFeature[], lang: Lang): Name[] {
   const kmAway = 3;
+  const isOverview = !pins.some(({ labelled }) => labelled);
   return peaks.features.flatMap(({ properties: peak, geometry }) => {
     const at = project(view, geometry.coordinates as [number, number]);
     const named = pins.some((pin) => {
@@ -147,7 +154,8 @@ export function peakNames(view: Camera, pins: readonly MapFeature[], lang: Lang)
     });
     if (named) return [];
     const lines = [peak.name, `${formatNumber(peak.heightM, lang)} m`];
-    return [{ key: `peak/${peak.name}`, kind: 'peak' as const, at, sides: nameSides.peak, lines, priority: 4 }];
+    const [sides, priority] = isOverview && ours.has(peak.name) ? [farSides, -0.2] : [nameSides.peak, 4];
+    return [{ key: `peak/${peak.name}`, kind: 'peak' as const, at, sides, lines, priority }];
   });
 }
 
