@@ -60,6 +60,7 @@ test('price, stock, confirmation, correction and withdrawal without scripts', as
     await form.getByRole('button', { name: 'Kirim perbaikan' }).click();
     await page.getByText('Ini bukan nomor HP Indonesia').first().waitFor();
     expect(await form.getByLabel('Nama produk').inputValue()).toBe('Keripik tempe baru');
+    expect(await form.locator('[aria-invalid=true]').evaluateAll((all) => all.map(({ id }) => id))).toEqual(['lama-wa']);
     await form.getByLabel('Nomor WhatsApp', { exact: true }).fill('0812-0000-0001');
     await form.getByRole('button', { name: 'Kirim perbaikan' }).click();
     await page.getByText('Perbaikan terkirim.').waitFor();

@@ -64,6 +64,11 @@ class Fields {
     return html`<p class="field-error" id="${name}-galat">${this.page.errors?.[name] ?? ''}</p>`;
   }
 
+  /** For the control that has to be corrected. */
+  invalid(name: string): Markup {
+    return this.page.which === this.which && this.page.errors?.[name] ? raw(' aria-invalid="true"') : none;
+  }
+
   /** A label, a place for the error, and a control. */
   around(name: string, label: string, control: Markup, hint = ''): Markup {
     return html`<div class="field" data-field="${name}">
@@ -77,7 +82,7 @@ class Fields {
     const about = [...(hint === '' ? [] : [`${this.id(name)}-hint`]), ...(this.page.which === this.which ? [`${name}-galat`] : [])].join(
       ' ',
     );
-    const control = html`<input type="${type}" id="${this.id(name)}" name="${name}" maxlength="${max}" autocomplete="off" value="${this.value(name, value)}"${required ? raw(' required') : none}${about === '' ? none : html` aria-describedby="${about}"`}>`;
+    const control = html`<input type="${type}" id="${this.id(name)}" name="${name}" maxlength="${max}" autocomplete="off" value="${this.value(name, value)}"${required ? raw(' required') : none}${this.invalid(name)}${about === '' ? none : html` aria-describedby="${about}"`}>`;
     return this.around(name, label, control, hint);
   }
 
@@ -95,7 +100,7 @@ class Fields {
     return this.around(
       name,
       label,
-      html`<select id="${this.id(name)}" name="${name}"><option value="">${nothing}</option>${items}</select>`,
+      html`<select id="${this.id(name)}" name="${name}"${this.invalid(name)}><option value="">${nothing}</option>${items}</select>`,
     );
   }
 
