@@ -5,7 +5,7 @@
 const shelf = `lapak ${registration.scope}`;
 /** Files named by their content. */
 const asset = /\/_astro\/[\w.~-]+\.(?:js|css|woff2)/g;
-const sibling = /["']\.\/([\w.~-]+\.(?:js|css))["']/g;
+const sibling = /["'`]\.\/([\w.~-]+\.(?:js|css))["'`]/g;
 
 addEventListener('install', (event) => {
   event.waitUntil(keepPage(registration.scope).then(() => skipWaiting()));

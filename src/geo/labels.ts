@@ -86,8 +86,11 @@ class Sheet {
     for (const [index, target] of targets.entries()) this.#taken[index]?.push(target);
   }
 
-  /** A label on the first of its sides that is free at every width, of `also` too. True when there is one. */
-  write(item: Marker | Lettered, also: readonly Rect[][] = []): boolean {
+  /**
+   * A label on the first of its sides that is free at every width, of `also` too; `overSymbols` lets it lie over those in the picture.
+   * True when there is one.
+   */
+  write(item: Marker | Lettered, also: readonly Rect[][] = [], overSymbols = false): boolean {
     if (!this.#shows(item) || this.placed.get(item.key)?.listed || (item.oneOf && this.#written.has(item.oneOf))) return false;
     const half = 'labelled' in item ? targetPx : item.lettering.symbolPx;
     const boxes = (side: Side, width: number) => {
@@ -97,7 +100,7 @@ class Sheet {
     const side = item.sides.find((candidate) =>
       this.#widths.every((width, index) => {
         const own = square(item, half, width);
-        const others = [this.#taken[index], this.#symbols[index], also[index]];
+        const others = [this.#taken[index], overSymbols ? [] : this.#symbols[index], also[index]];
         const free = boxes(candidate, width).every((box) => {
           if (!this.#holds(box, width)) return false;
           const room = grown(box);
@@ -154,18 +157,31 @@ export function placeLabels(
 }
 
 /**
- * The sheet with most of some labels on it: tried in the order given, then beginning with each of them in turn.
- * They keep off the dots of the markers to come where they can; one whose symbol is drawn anyway is not written otherwise.
+ * The sheet with most of some labels on it, of several orders. They keep off the dots of the markers to come and off the symbols in
+ * the picture where they can; one whose symbol is drawn anyway is not written otherwise.
  */
 function fullest(blank: Sheet, labels: readonly (Marker | Lettered)[], dots: readonly Rect[][]): Sheet {
   let best = { sheet: blank, count: -1 };
-  for (let start = 0; start < Math.max(1, labels.length); start += 1) {
+  for (const order of beginnings(labels)) {
     const sheet = blank.copy();
-    const order = [...labels.slice(start, start + 1), ...labels.slice(0, start), ...labels.slice(start + 1)];
-    const count = order.filter((label) => sheet.write(label, dots) || (!isDrawn(label) && sheet.write(label))).length;
+    const count = order.filter(
+      (label) => sheet.write(label, dots) || (!isDrawn(label) && (sheet.write(label) || sheet.write(label, [], true))),
+    ).length;
     if (count > best.count) best = { sheet, count };
   }
   return best.sheet;
+}
+
+/** Labels as they are, then with those of each name first, then with those of each two names. */
+function beginnings(labels: readonly (Marker | Lettered)[]): (Marker | Lettered)[][] {
+  const name = ({ oneOf, key }: Lettered) => oneOf ?? key;
+  const names = [...new Set(labels.map(name))];
+  const first = (some: readonly string[]) => [
+    ...some.flatMap((one) => labels.filter((label) => name(label) === one)),
+    ...labels.filter((label) => !some.includes(name(label))),
+  ];
+  const pairs = names.flatMap((one) => names.filter((two) => two !== one).map((two) => [one, two]));
+  return [[], ...names.map((one) => [one]), ...pairs].map(first);
 }
 
 const isDrawn = (item: Marker | Lettered): boolean => 'drawn' in item && item.drawn === true;

@@ -33,7 +33,7 @@ export const brandUi = {
   oneInk: s('satu warna, untuk cap dan ukiran', 'one colour, for stamps and engraving'),
   colours: s('Warna', 'Colours'),
   coloursLead: s(
-    'Angka kontras diukur menurut WCAG 2.2: teks butuh paling sedikit 4,5, huruf besar dan grafik 3.',
+    'Angka kontras diukur menurut WCAG 2.2: teks butuh paling sedikit 4,5, teks berukuran besar dan grafik 3.',
     'Contrast as WCAG 2.2 measures it: text needs at least 4.5, large letters and graphics 3.',
   ),
   colourTable: s('Tabel warna dan kontras', 'Table of colours and contrast'),

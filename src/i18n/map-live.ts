@@ -60,6 +60,7 @@ export const liveUi = {
   ),
   nearTimeout: s('Letak belum ditemukan dalam 20 detik. Coba lagi di tempat terbuka.', 'No location after 20 seconds. Try again outdoors.'),
   nearUnsupported: s('Peramban ini tidak dapat memberi letak.', 'This browser cannot give a location.'),
+  atYou: s('di tempat Anda', 'where you are'),
   away: s('{n} km di {total}', '{n} km {total}'),
   share: s('Bagikan', 'Share'),
   shareWhatsApp: s('Kirim lewat WhatsApp', 'Send by WhatsApp'),

@@ -50,6 +50,7 @@ export const ui = {
     'Preview: this page shows drafts that are not published. Do not pass it on.',
   ),
   sources: s('Sumber', 'Sources'),
+  creditsLead: s('Lisensi dan semua sumber situs ini.', 'The licences and all sources of this site.'),
   sourcesLead: s('Dari mana isi halaman ini, dan seberapa yakin kami.', 'Where this page comes from, and how sure we are.'),
   sourcesOnPages: s('Sumber tiap pernyataan tertulis di halamannya masing-masing.', 'The sources of each statement stand on its own page.'),
   photoBy: s('Foto:', 'Photo:'),

@@ -5,7 +5,6 @@ const s = (id: string, en: string): Label => ({ id, en });
 /** What the page behind an owner's link says. */
 export const ownerUi = {
   kicker: s('Halaman pemilik', 'Owner’s page'),
-  other: s('In English', 'Bahasa Indonesia'),
   stateTitle: s('Keadaan', 'State'),
   sent: s('Terkirim. Menunggu diperiksa petugas UMKM.', 'Sent. Waiting for the officer to check it.'),
   checking: s('Sedang diperiksa petugas UMKM.', 'An officer is checking it.'),
@@ -51,7 +50,7 @@ export const ownerUi = {
   price: s('Harga', 'Price'),
   priceHint: s(
     'Misalnya 15rb atau 15.000. Kosong berarti pembeli bertanya dulu.',
-    'Such as 15.000, in rupiah. Blank means that buyers ask.',
+    'Such as 15,000, in rupiah. Blank means that buyers ask.',
   ),
   noPrice: s('Tanpa harga', 'No price'),
   perUnit: s('per', 'per'),
@@ -73,6 +72,7 @@ export const ownerUi = {
   addTitle: s('Tambah produk lain', 'Add another product'),
   photo: s('Foto baru (boleh kosong)', 'New photo (may stay empty)'),
   photoNew: s('Foto produk', 'Photo of the product'),
+  village: s('Desa dan kecamatan', 'Village and district'),
   placeStays: s(
     'Tempat tetap seperti sekarang. Untuk menggantinya, tulis desa dan daerah yang baru.',
     'The place stays as it is. To change it, write the new village and region.',

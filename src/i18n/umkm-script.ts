@@ -81,7 +81,7 @@ export const listingUi = {
   ),
   priceWrong: s(
     'Harga belum terbaca. Tulis misalnya 15rb atau 15.000, atau kosongkan.',
-    'Price not understood. Write 15rb or 15.000, or nothing.',
+    'Price not understood. Write 15rb or 15,000, or nothing.',
   ),
 
   sending: s('Mengirim …', 'Sending …'),

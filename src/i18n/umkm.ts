@@ -31,7 +31,7 @@ export const formUi = {
   price: s('Harga', 'Price'),
   priceHint: s(
     'Misalnya 15rb atau 15.000. Kosongkan bila pembeli perlu bertanya dulu.',
-    'Such as 15rb or 15.000, in rupiah. Leave it empty if buyers should ask.',
+    'Such as 15rb or 15,000, in rupiah. Leave it empty if buyers should ask.',
   ),
   phone: s('Nomor WhatsApp', 'WhatsApp number'),
   phoneHint: s(

@@ -168,10 +168,9 @@ function dead(c: Context, it: IntakeOptions): Promise<Response> {
 /** Markup inside the built page. Before the site is built it stands alone. */
 async function framed(c: Context, it: IntakeOptions, lang: Lang, content: string, status: 200 = 200): Promise<Response> {
   const shell = await it.site.page(it.site.manage[lang]);
-  return c.html(
-    shell === undefined
-      ? `<!doctype html><html lang="${lang}"><title>UMKM</title><main>${content}</main></html>`
-      : between(shell, 'isi', content),
-    status,
-  );
+  if (shell === undefined) return c.html(`<!doctype html><html lang="${lang}"><title>UMKM</title><main>${content}</main></html>`, status);
+  // The switch of languages leads to this page, not to its shell.
+  const other = otherLang(lang);
+  const own = shell.replaceAll(` href="${it.site.manage[other]}"`, ` href="?bahasa=${other}"`);
+  return c.html(between(own, 'isi', content), status);
 }

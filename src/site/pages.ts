@@ -94,7 +94,7 @@ const single = [
   { template: 'market', lead: 'umkmLead', name: 'umkm' },
   { template: 'timeline', lead: 'timelineLead', name: 'timeline' },
   { template: 'about', lead: 'heroLead', name: 'about' },
-  { template: 'credits', lead: 'sourcesLead', name: 'credits' },
+  { template: 'credits', lead: 'creditsLead', name: 'credits' },
 ] as const;
 
 const crumb = (section: Section) => ({ name: ui[section], address: sections[section] });

@@ -2,7 +2,7 @@
  *   npm run bench                                        build time, memory and page weights
  *   npm run bench -- --publish [--entries N ...]         time from a change to the page being live, at today's content and at
  *                                                        10,000 entries, or at the numbers given (0: today's content)
- *   npm run bench -- --map                                the interactive map beside plain MapLibre pages, 10,000 points
+ *   npm run bench -- --map [--runs N]                     the interactive map beside plain MapLibre pages, 10,000 points
  *   npm run bench -- --import [--rows N]                  an office's list brought in and taken out, 10,000 rows
  *   npm run bench -- --lighthouse [--template T ...]      Lighthouse, mobile profile, on one page of each template of dist/
  *   npm run bench -- --intake [--seconds N]               owners' submissions with the site being read, after npm run build
@@ -25,6 +25,7 @@ const { values } = parseArgs({
     lighthouse: { type: 'boolean' },
     template: { type: 'string', multiple: true },
     map: { type: 'boolean' },
+    runs: { type: 'string', default: '5' },
     screens: { type: 'string' },
     intake: { type: 'boolean' },
     seconds: { type: 'string', default: '20' },
@@ -39,7 +40,7 @@ const result = await chosen();
 if (values.json) writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\n`);
 
 function chosen(): Promise<unknown> {
-  if (values.map) return benchMap();
+  if (values.map) return benchMap(Number(values.runs));
   if (values.lighthouse) return benchLighthouse(values.template);
   if (values.screens) return drawScreens(values.screens);
   if (values.intake) return benchTaking(Number(values.seconds));

@@ -60,6 +60,7 @@ async function shot(browser: Browser, origin: string, address: string, width: nu
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
   try {
     await page.goto(origin + address);
+    if (await page.locator('lt-listing-states').count()) await page.locator('lt-listing-states[data-ready]').waitFor();
     const { wide, high } = await page.evaluate(async () => {
       for (const image of document.images) image.loading = 'eager';
       await Promise.allSettled([...document.images].map((image) => image.decode()));

@@ -1,6 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { axeFindings } from '../support/browser-page.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { expectNone } from '../support/findings.ts';
 
 const { origin } = inject('site');
 let browser: Browser;
@@ -35,6 +37,37 @@ describe('the first screen of a phone', () => {
     const text = await on(address, {}, (page) => page.locator('.today').textContent());
     expect(text).not.toMatch(/\baman\b|\bsafe\b|\bis open\b|sedang buka/i);
     expect(text).toMatch(/\b20\d\d\b/);
+  });
+});
+
+describe('the listing form among the parts of the style', () => {
+  test.each(['light', 'dark'] as const)('shows every state it can have, %s, and sends nothing', async (colorScheme) => {
+    await on('/gaya/formulir/', { colorScheme }, async (page) => {
+      const sent: string[] = [];
+      page.on('request', (request) => request.method() !== 'GET' && sent.push(request.url()));
+      await page.locator('lt-listing-states[data-ready]').waitFor();
+      const results = await page.locator('.result').evaluateAll((panels) => panels.map((panel) => panel.querySelector('h2')?.textContent));
+      expect(results.filter(Boolean)).toHaveLength(5);
+      const states = await page.locator('.mine-list .state').allTextContents();
+      expect(new Set(states).size).toBe(12);
+      expectNone(await axeFindings(page, '/gaya/formulir/'));
+      await page.getByRole('button', { name: 'Kirim', exact: true }).click();
+      await page.getByRole('region', { name: 'Ada yang perlu diperbaiki' }).first().waitFor();
+      expect(sent).toEqual([]);
+    });
+  });
+
+  test('goes nowhere without a script', async () => {
+    await on('/gaya/formulir/', { javaScriptEnabled: false }, async (page) => {
+      const sent: string[] = [];
+      page.on('request', (request) => request.resourceType() === 'document' && sent.push(request.url()));
+      await page.locator('form').evaluate((form: HTMLFormElement) => {
+        form.noValidate = true;
+        form.requestSubmit();
+      });
+      await page.waitForTimeout(500);
+      expect(sent).toEqual([]);
+    });
   });
 });
 

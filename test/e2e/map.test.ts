@@ -177,7 +177,7 @@ describe('when something is missing, the static map stays, with one message and 
     await on('/peta/', { before }, async (page) => {
       await launchButton(page).click();
       expect(await message(page).textContent()).toContain('Memuat peta interaktif');
-      expect(await page.locator('lt-map .state progress').count()).toBe(1);
+      expect(await page.getByRole('progressbar', { name: 'Memuat peta interaktif' }).count()).toBe(1);
       expect(await launchButton(page).textContent()).toBe('Batal');
       await launchButton(page).click();
       release();

@@ -155,6 +155,8 @@ describe('over a bad line', () => {
         await page.reload();
         await listening(page);
         expect(await page.locator('#nama').inputValue()).toBe('Keripik tanpa server');
+        await page.locator('#harga').fill('15rb');
+        await page.getByText('lima belas ribu rupiah').waitFor();
         await fillIn(page, here.photo, { name: 'Keripik tanpa server', phone: ownNumber() });
         await send(page);
         await waiting(page);

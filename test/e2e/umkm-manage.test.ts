@@ -73,6 +73,16 @@ test('price, stock, confirmation, correction and withdrawal without scripts', as
   expect((await site.listings.find(id))?.offers[0]).toMatchObject({ price: 18_000, soldOut: true });
 });
 
+test('the switch of languages in the head stays on the page of the link', async () => {
+  const { link } = await listed();
+  await onPhone(link, false, async (page) => {
+    await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Price and stock' }).waitFor();
+    await page.getByRole('banner').getByRole('link', { name: 'Indonesia' }).click();
+    await page.getByRole('heading', { name: 'Harga dan stok' }).waitFor();
+  });
+});
+
 test('erasure asks once, then leaves nothing', async () => {
   const { id, link } = await listed();
   await onPhone(link, false, async (page) => {

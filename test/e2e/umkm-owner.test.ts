@@ -87,6 +87,8 @@ describe('the form', () => {
       await summary.waitFor();
       expect(await summary.getByRole('link').count()).toBe(6);
       expect(await page.locator('#wa').getAttribute('aria-invalid')).toBe('true');
+      const edge = (field: string) => page.locator(field).evaluate((input) => getComputedStyle(input).borderColor);
+      expect(await edge('#wa')).not.toBe(await edge('#usaha'));
       await summary.getByRole('link', { name: /WhatsApp/ }).click();
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('wa');
     });

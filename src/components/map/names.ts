@@ -139,8 +139,10 @@ function standsOn(box: Rect, { rings, bounds }: RegionGround): boolean {
 
 const scaled = (box: Rect, by: number) => box.map((px) => px * by) as unknown as Rect;
 
-/** The peaks the corridor is named after. Where markers bear no names, these come before them: one finds one's way by them. */
+/** The peaks the corridor is named after. Where markers bear no names, these are tried before them: one finds one's way by them. */
 const ours = new Set(['Bromo', 'Semeru']);
+/** After every spot a region's name may stand at. */
+const beforeMarkers = -0.1;
 
 /** Peaks with their height, unless a marker next to one bears its name. */
 export function peakNames(view: Camera, pins: readonly MapFeature[], lang: Lang): Name[] {
@@ -154,7 +156,7 @@ export function peakNames(view: Camera, pins: readonly MapFeature[], lang: Lang)
     });
     if (named) return [];
     const lines = [peak.name, `${formatNumber(peak.heightM, lang)} m`];
-    const [sides, priority] = isOverview && ours.has(peak.name) ? [farSides, -0.2] : [nameSides.peak, 4];
+    const [sides, priority] = isOverview && ours.has(peak.name) ? [farSides, beforeMarkers] : [nameSides.peak, 4];
     return [{ key: `peak/${peak.name}`, kind: 'peak' as const, at, sides, lines, priority }];
   });
 }

@@ -2,7 +2,7 @@ import type { Entry } from '../../domain/model/index.ts';
 import { umkm } from '../../domain/model/types/umkm.ts';
 
 /** No number of this country begins with a zero after the country code: nobody is called by it. */
-const nobody = '+620000000000';
+export const nobody = '+620000000000';
 
 /**
  * Placeholders in the shape of a business, with an offer and a licence of every kind, for showing its parts. It is no business and no

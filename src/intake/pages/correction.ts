@@ -136,7 +136,7 @@ function businessFields(fields: Fields): Markup {
     ${fields.line({ name: 'jam', label: fields.text('hours'), hint: fields.text('hoursHint'), max: 120, value: words.openHours })}
     <p class="hint">${ownerUi.placeStays[lang]}</p>
     ${fields.error('tempat')}
-    ${fields.line({ name: 'desa', label: fields.text('village'), hint: fields.text('villageHint'), max: 120 })}
+    ${fields.line({ name: 'desa', label: ownerUi.village[lang], hint: fields.text('villageHint'), max: 120 })}
     ${fields.choice('daerah', fields.text('region'), fields.text('regionNone'), regionChoices)}
     <fieldset class="group"><legend>${fields.text('licences')}</legend>${licenceKind.options.map(licence)}</fieldset>
     ${fields.tick('qris', fields.text('qris'), words.qris === true)}

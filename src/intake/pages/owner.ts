@@ -3,7 +3,7 @@ import { type Confirmation, confirmation, listingState } from '../../domain/list
 import type { Entry } from '../../domain/model/index.ts';
 import { rupiahInWords } from '../../domain/rupiah-words.ts';
 import { formatDate, formatRupiah } from '../../i18n/format.ts';
-import { type Lang, otherLang, say } from '../../i18n/lang.ts';
+import { type Lang, say } from '../../i18n/lang.ts';
 import { ownerUi } from '../../i18n/umkm-owner.ts';
 import { correctionForm } from './correction.ts';
 import { type Markup, none, type OwnerPage } from './parts.ts';
@@ -20,10 +20,9 @@ export function ownerPage(page: OwnerPage): string {
   const t = (key: keyof typeof ownerUi) => ownerUi[key][lang];
   const state = listingState(entry);
   const isDown = state === 'withdrawn' || state === 'refused';
-  const other = otherLang(lang);
   return String(html`
 <header class="page-head">
-  <p class="kicker">${t('kicker')} · <a href="?bahasa=${other}" hreflang="${other}" lang="${other}">${t('other')}</a></p>
+  <p class="kicker">${t('kicker')}</p>
   <h1>${say(entry.name, lang)}</h1>
 </header>
 <div class="owner-page">
@@ -51,7 +50,7 @@ function errorsOf({ errors = {}, lang }: OwnerPage): Markup {
 function doneOf({ done, lang }: OwnerPage): Markup {
   const key = `done${done}` as keyof typeof ownerUi;
   if (done === undefined || !Object.hasOwn(ownerUi, key)) return none;
-  return html`<p class="notice info" role="status">${ownerUi[key][lang]}</p>`;
+  return html`<p class="notice info" role="status">✓ ${ownerUi[key][lang]}</p>`;
 }
 
 function keepOf({ entry, lang, path, origin }: OwnerPage): Markup {
@@ -87,7 +86,7 @@ function offersOf({ entry, lang, path }: OwnerPage): Markup {
     const told = price === undefined ? t('noPrice') : `${formatRupiah(price, lang)}${unit ? ` ${t('perUnit')} ${unit}` : ''}`;
     const inWords = price !== undefined && lang === 'id' ? ` (${rupiahInWords(price)})` : '';
     return html`<li class="panel">
-  <h3>${say(name, lang)}${soldOut ? html` <small>${t('soldOut')}</small>` : none}</h3>
+  <h3>${say(name, lang)}${soldOut ? html` <small class="sold-out">${t('soldOut')}</small>` : none}</h3>
   <p>${told}${inWords}</p>
   <form class="listing-form" method="post" action="${path}/harga?bahasa=${lang}">
     <input type="hidden" name="produk" value="${index}">
@@ -121,7 +120,7 @@ function endOf({ lang, path }: OwnerPage, isDown: boolean): Markup {
   const withdraw = html`<p>${t('withdrawHint')}</p>
   <form method="post" action="${path}/tarik?bahasa=${lang}"><button type="submit" class="big quiet">${t('withdraw')}</button></form>`;
   return html`<details class="more-fields" id="akhir">
-  <summary>${t('endTitle')}</summary>
+  <summary>${t(isDown ? 'erase' : 'endTitle')}</summary>
   ${isDown ? none : withdraw}
   <p>${t('eraseHint')}</p>
   <form method="post" action="${path}/hapus?bahasa=${lang}">

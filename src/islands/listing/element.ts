@@ -176,8 +176,8 @@ class ListingElement extends HTMLElement {
       section.hidden = true;
       return;
     }
-    const { listMine } = await mine();
-    listMine(section, others, this.#words, {
+    const view = await mine().catch(() => undefined);
+    view?.listMine(section, others, this.#words, {
       edit: this.#edit,
       forget: (draft) => void this.#forget(draft),
     });
@@ -192,8 +192,8 @@ class ListingElement extends HTMLElement {
 
   async #askStates(): Promise<void> {
     if (document.visibilityState !== 'visible' || !(await this.#store.all()).some(({ sent }) => sent)) return;
-    const { askStates } = await mine();
-    if (await askStates(this.#store)) await this.#list();
+    const view = await mine().catch(() => undefined);
+    if (await view?.askStates(this.#store)) await this.#list();
   }
 }
 

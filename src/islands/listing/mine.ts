@@ -4,7 +4,8 @@ import { make, part } from './dom.ts';
 import type { Draft, Sent } from './draft.ts';
 import type { PhoneStore } from './phone-store.ts';
 
-const stateWords: Readonly<Record<ListingState | 'gone', keyof ListingWords>> = {
+/** What is said of a sent listing in each state. */
+export const stateWords: Readonly<Record<ListingState | 'gone', keyof ListingWords>> = {
   sent: 'stateSent',
   checking: 'stateChecking',
   published: 'statePublished',

@@ -1,27 +1,13 @@
-import type { ListingState } from '../../domain/listing.ts';
 import type { ListingWords } from '../../i18n/umkm-script.ts';
-// Sharing all of the form's script leaves that in one piece: in several it would weigh more.
-import './element.ts';
 import { check } from './check.ts';
 import { part } from './dom.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { readFields, showErrors } from './form-fields.ts';
+import { listMine, stateWords } from './mine.ts';
 import { PhotoField } from './photo-field.ts';
 import { PlaceField } from './place-field.ts';
+import { echoPrice } from './price-echo.ts';
 import { showResult } from './result.ts';
-
-const sentStates: readonly (ListingState | 'gone')[] = [
-  'sent',
-  'checking',
-  'published',
-  'changing',
-  'returned',
-  'refused',
-  'withdrawn',
-  'gone',
-];
-/** No number of this country begins with a zero after the country code. */
-const nobody = '+620000000000';
 
 /**
  * `lt-listing-states`: what `lt-listing` shows in each of its states, all at once, made by the same parts on placeholders. Its form
@@ -33,9 +19,8 @@ class ListingStatesElement extends HTMLElement {
     this.#form(words);
     for (const panel of this.querySelectorAll<HTMLElement>('.result')) this.#result(panel, words);
     const none = () => undefined;
-    void import('./mine.ts').then(({ listMine }) =>
-      listMine(part(this, '.mine'), this.#drafts(words), words, { edit: none, forget: none }),
-    );
+    listMine(part(this, '.mine'), this.#drafts(words), words, { edit: none, forget: none });
+    this.dataset.ready = '';
   }
 
   #form(words: ListingWords): void {
@@ -43,10 +28,8 @@ class ListingStatesElement extends HTMLElement {
     form.noValidate = true;
     const photo = new PhotoField(form, words, () => Promise.resolve());
     new PlaceField(form, words, () => undefined).show();
-    void import('./price-echo.ts').then(({ echoPrice }) => {
-      echoPrice(form, words);
-      part(form, '#harga').addEventListener('input', () => echoPrice(form, words));
-    });
+    echoPrice(form, words);
+    part(form, '#harga').addEventListener('input', () => echoPrice(form, words));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void photo.photo().then((taken) => showErrors(form, check(readFields(form), taken !== undefined, words), words));
@@ -55,7 +38,7 @@ class ListingStatesElement extends HTMLElement {
 
   #result(panel: HTMLElement, words: ListingWords): void {
     const draft = this.#draft({ state: 'waiting' });
-    const officer = () => ({ region: '…', place: '…', ...(panel.dataset.outcome === 'officer' && { phone: nobody }) });
+    const officer = () => ({ region: '…', place: '…', ...(panel.dataset.outcome === 'officer' && { phone: this.dataset.phone }) });
     const outcomes = {
       sending: 'sending',
       later: { kind: 'later' },
@@ -73,7 +56,7 @@ class ListingStatesElement extends HTMLElement {
       { ...newDraft(), state: 'writing' },
       this.#draft({ state: 'waiting' }),
       this.#draft({ state: 'refused', errors: { harga: words.priceWrong } }),
-      ...sentStates.map((state) =>
+      ...(Object.keys(stateWords) as (keyof typeof stateWords)[]).map((state) =>
         this.#draft({
           state: 'sent',
           sent: { link, state, ...(state === 'returned' && { note: words.needPhoto }), ...(state === 'published' && { address: link }) },
@@ -84,7 +67,7 @@ class ListingStatesElement extends HTMLElement {
   }
 
   #draft(more: Pick<Draft, 'state' | 'sent' | 'errors'>): Draft {
-    return { ...newDraft(), fields: { nama: this.dataset.name ?? '', wa: nobody, harga: '15000' }, ...more };
+    return { ...newDraft(), fields: { nama: this.dataset.name ?? '', wa: this.dataset.phone ?? '', harga: '15000' }, ...more };
   }
 }
 

@@ -6,7 +6,7 @@ import { inView } from './filter.ts';
 import { type NearFailure, type Place, whereAmI } from './near.ts';
 
 /** How far the asking is: not begun, its reason shown, under way, or why it brought nothing. */
-export type NearStep = 'idle' | 'why' | 'wait' | NearFailure;
+type NearStep = 'idle' | 'why' | 'wait' | NearFailure;
 
 interface Props {
   lang: Lang;

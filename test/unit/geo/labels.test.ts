@@ -95,6 +95,18 @@ describe.each(['id', 'en'] as const)('labels in %s', { timeout: 30_000 }, (lang:
     expect(names.filter((name) => name.href && !name.classes.includes('w-0'))).toHaveLength(10);
   });
 
+  test('Semeru and Bromo are named at full width before markers without names take their room', () => {
+    const regions = corridor.all('region').map((region) => regionFeature(region, corridor, lang));
+    const peaksAmong = (entries: readonly Entry[]) => {
+      const features = [...regions, ...featuresOf(entries, corridor, lang).map((feature) => ({ ...feature, labelled: false }))];
+      const { names } = mapFigure({ name: 'corridor', view: corridorCamera, features, lang });
+      return names.filter(({ classes }) => classes.startsWith('peak') && !classes.includes('w-0')).map(({ lines: [peak] }) => peak);
+    };
+    expect(peaksAmong(corridor.all('sentra'))).toEqual(expect.arrayContaining(['Semeru', 'Bromo']));
+    // Around Bromo there is no room among its viewpoints.
+    expect(peaksAmong([...corridor.all('destination'), ...corridor.all('gateway')])).toContain('Semeru');
+  });
+
   test('of every region do not collide', () => {
     for (const region of corridor.all('region')) {
       const view = entryCamera(region, corridor) as NamedCamera;
