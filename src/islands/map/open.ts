@@ -1,4 +1,4 @@
-import { clearPrewarmedResources, type Map as LibreMap, prewarm } from 'maplibre-gl';
+import type { Map as LibreMap } from 'maplibre-gl';
 import { Ground } from './basemap.ts';
 import { colourScheme } from './colour-scheme.ts';
 import { createMap, holdDrawing } from './create.ts';
@@ -11,9 +11,6 @@ import type { MapSettings } from './settings.ts';
 /** A map that draws nothing for this long has failed, ms. */
 const patience = 60_000;
 
-/** Maps on this page that are open or about to be. */
-let maps = 0;
-
 /**
  * Put an interactive map in the place of the static one of an `lt-map`, with the same view or that of the address; `data` is what the
  * page's data file holds, `onDrawn` is called when the map can be seen. Its tools come after it: resolves, once they are there, to a
@@ -21,9 +18,6 @@ let maps = 0;
  * without WebGL, and when `signal` aborts.
  */
 export async function open(host: HTMLElement, data: Promise<unknown>, signal: AbortSignal, onDrawn: () => void): Promise<() => void> {
-  // The worker reads its script while the map is made, not after it.
-  prewarm();
-  maps += 1;
   const settings = JSON.parse(host.dataset.map ?? '') as MapSettings;
   const opening = openingOf(host);
   const fonts = fontsOf(host);
@@ -34,8 +28,6 @@ export async function open(host: HTMLElement, data: Promise<unknown>, signal: Ab
     ground.detach();
     map?.remove();
     place.remove();
-    maps -= 1;
-    if (maps === 0) clearPrewarmedResources();
   };
   try {
     const flavour = colourScheme();
