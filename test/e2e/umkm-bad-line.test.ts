@@ -149,6 +149,14 @@ describe('over a bad line', () => {
       await page.evaluate(async () => {
         await navigator.serviceWorker.ready;
       });
+      // What the form loads later must not depend on the browser's own cache.
+      const shelf = await page.evaluate(async () => {
+        const shelves = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+        const requests = await Promise.all(shelves.map((each) => each.keys()));
+        return requests.flat().map(({ url }) => url);
+      });
+      for (const part of ['price-echo', 'mine', 'pin-map', 'locate', 'robot'])
+        expect(shelf).toContainEqual(expect.stringContaining(`/_astro/${part}.`));
       await page.locator('.kept').filter({ hasText: 'Tersimpan di HP' }).waitFor();
       await here.site.off();
       try {
