@@ -165,7 +165,7 @@ function fullest(blank: Sheet, labels: readonly (Marker | Lettered)[], dots: rea
   for (const order of beginnings(labels)) {
     const sheet = blank.copy();
     const count = order.filter(
-      (label) => sheet.write(label, dots) || (!isDrawn(label) && (sheet.write(label) || sheet.write(label, [], true))),
+      (label) => sheet.write(label, dots) || (!label.drawn && (sheet.write(label) || sheet.write(label, [], true))),
     ).length;
     if (count > best.count) best = { sheet, count };
   }
@@ -183,8 +183,6 @@ function beginnings(labels: readonly (Marker | Lettered)[]): (Marker | Lettered)
   const pairs = names.flatMap((one) => names.filter((two) => two !== one).map((two) => [one, two]));
   return [[], ...names.map((one) => [one]), ...pairs].map(first);
 }
-
-const isDrawn = (item: Marker | Lettered): boolean => 'drawn' in item && item.drawn === true;
 
 const byPriority = <T extends Lettered>(items: readonly T[]): T[] => [...items].sort((a, b) => a.priority - b.priority);
 
