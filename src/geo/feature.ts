@@ -5,12 +5,9 @@ import type { LonLat } from './measure.ts';
 
 export { circleRing } from './circle.ts';
 
-/** Something on a map that leads to a page. */
-export interface MapFeature {
-  readonly id: string;
+/** What a map draws of a feature before it knows more of it. */
+export interface MapPlace {
   readonly type: TypeId;
-  readonly href: string;
-  readonly name: string;
   readonly lon: number;
   readonly lat: number;
   /** First category of a destination, kind of a gateway, else the type. */
@@ -18,10 +15,25 @@ export interface MapFeature {
   readonly confidence: Confidence;
   /** OKLCH hue in place of the colour of its kind. */
   readonly hue?: number;
-  /** Whether its name is written on the static map, as far as there is room. */
-  readonly labelled?: boolean;
   /** Its number on a walk, written in its marker. */
   readonly no?: number;
+  /** A line to read with the name: the date a notice was on record. */
+  readonly note?: string;
+  /** Way-points of a route, joined by straight lines: schematic. */
+  readonly line?: readonly LonLat[];
+  /** Circle a notice drew around the point, km, and whether the notice is on record as ended. */
+  readonly zone?: { readonly radiusKm: number; readonly ended: boolean };
+  /** Kemendagri code of a region, by which the map knows its area. */
+  readonly adm?: string;
+}
+
+/** Something on a map that leads to a page. */
+export interface MapFeature extends MapPlace {
+  readonly id: string;
+  readonly href: string;
+  readonly name: string;
+  /** Whether its name is written on the static map, as far as there is room. */
+  readonly labelled?: boolean;
   /** What filters ask for: categories of a destination or of what a business sells, ids of regions and pillars. */
   readonly categories?: readonly string[];
   readonly regions?: readonly string[];
@@ -30,15 +42,7 @@ export interface MapFeature {
   readonly sentra?: readonly string[];
   readonly halal?: readonly string[];
   readonly offer?: Offer;
-  /** A line to read with the name: the date a notice was on record. */
-  readonly note?: string;
-  /** Way-points of a route, joined by straight lines: schematic. */
-  readonly line?: readonly LonLat[];
-  /** Circle a notice drew around the point, km, and whether the notice is on record as ended. */
-  readonly zone?: { readonly radiusKm: number; readonly ended: boolean };
   readonly visitor?: VisitorFacts;
-  /** Kemendagri code of a region, by which the map knows its area. */
-  readonly adm?: string;
 }
 
 /** What a business asks, as it is read ("mulai Rp15.000"), and the bands its prices fall into. */

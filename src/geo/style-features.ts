@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { CircleLayerSpecification, ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import { circleRing, lowConfidenceKm, type MapFeature } from './feature.ts';
+import { circleRing, lowConfidenceKm, type MapFeature, type MapPlace } from './feature.ts';
 import { type Flavour, type FlavourName, flavours } from './flavour.ts';
 import { iconName } from './icons.ts';
 import { groupHue, type KindGroup, kindGroup } from './kinds.ts';
@@ -25,12 +25,15 @@ export const touchLayers = [
 /** Families of which there are many in one place: drawn as clusters until there is room. */
 const crowded: ReadonlySet<KindGroup> = new Set(['heritage', 'craft', 'business', 'programme', 'advisory']);
 
-/** Closer together than this, names of a quarter would lie over its numbers; the list beside the map has them. */
-const quarterNamesFrom = 15.3;
+/** Zoom from which features have their names. In a quarter they would lie over its numbers before; the list beside the map has them. */
+export const namesFrom = (inQuarter: boolean): number => (inQuarter ? 15.3 : 10);
+
+/** A feature, or as much of it as is known: without its facts it has no name, and no key to be touched by. */
+export type Drawn = MapPlace & Partial<Pick<MapFeature, 'id' | 'name'>>;
 
 interface Shown {
   readonly flavour: FlavourName;
-  readonly features: readonly MapFeature[];
+  readonly features: readonly Drawn[];
   readonly hidden?: ReadonlySet<KindGroup>;
   readonly quarter?: object;
 }
@@ -49,8 +52,7 @@ export function featureData({ flavour, features, hidden, quarter }: Shown): Reco
     const group = kindGroup(feature.kind);
     if (feature.type === 'region' || hidden?.has(group)) continue;
     const properties = {
-      key: `${feature.type}/${feature.id}`,
-      name: feature.name,
+      ...(feature.id && { key: `${feature.type}/${feature.id}`, name: feature.name }),
       colour: colourOf(feature.hue ?? groupHue[group]),
       icon: iconName(feature.kind),
       vague: feature.confidence !== 'high',
@@ -204,7 +206,7 @@ export function featureLayers(flavour: Flavour, fonts: readonly string[], inQuar
       id: 'feature-names',
       source: 'pins',
       type: 'symbol',
-      minzoom: inQuarter ? quarterNamesFrom : 10,
+      minzoom: namesFrom(inQuarter),
       layout: name,
       paint: { 'text-color': flavour.label, ...halo },
     },

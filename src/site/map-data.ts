@@ -2,7 +2,7 @@ import type { Corridor } from '../domain/corridor.ts';
 import type { Entry, TypeId } from '../domain/model/index.ts';
 import { peaks } from '../geo/basemap/index.ts';
 import { type FilterNames, type MapFeature, mapFeature } from '../geo/feature.ts';
-import { type PackedFeatures, packFeatures } from '../geo/feature-pack.ts';
+import { type PackedFacts, type PackedPlaces, packFeatures } from '../geo/feature-pack.ts';
 import type { LonLat } from '../geo/measure.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import { labels } from '../i18n/labels.ts';
@@ -12,10 +12,10 @@ import { addressOf } from './address.ts';
 import { businessesOnMap } from './map-businesses.ts';
 import { regionFeature } from './map-features.ts';
 
-/** What the interactive map of the corridor loads, in one language. */
+/** The two files that the interactive map of the corridor loads, in one language: what it draws at first, and what it says. */
 export interface MapData {
-  readonly features: PackedFeatures;
-  readonly names: FilterNames;
+  readonly places: PackedPlaces;
+  readonly told: { readonly facts: PackedFacts; readonly names: FilterNames };
 }
 
 const withPoint: readonly TypeId[] = ['destination', 'heritage-site', 'gateway', 'terminal-plan', 'sentra'];
@@ -37,15 +37,14 @@ export function mapData(corridor: Corridor, lang: Lang): MapData {
   ];
   const used = new Set(corridor.all('destination').flatMap((destination) => destination.categories as string[]));
   const categories = Object.entries(labels.destinationCategory).filter(([id]) => used.has(id));
-  return {
-    features: packFeatures(features),
-    names: {
-      category: Object.fromEntries(categories.map(([id, label]) => [id, label[lang]])),
-      region: Object.fromEntries(corridor.all('region').map((region) => [region.id, say(region.name, lang)])),
-      pillar: Object.fromEntries(corridor.all('pillar').map((pillar) => [pillar.id, say(pillar.name, lang)])),
-      ...businesses.names,
-    },
+  const { places, facts } = packFeatures(features);
+  const names = {
+    category: Object.fromEntries(categories.map(([id, label]) => [id, label[lang]])),
+    region: Object.fromEntries(corridor.all('region').map((region) => [region.id, say(region.name, lang)])),
+    pillar: Object.fromEntries(corridor.all('pillar').map((pillar) => [pillar.id, say(pillar.name, lang)])),
+    ...businesses.names,
   };
+  return { places, told: { facts, names } };
 }
 
 function pointFeature(entry: Entry, corridor: Corridor, lang: Lang): MapFeature[] {

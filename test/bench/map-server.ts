@@ -58,8 +58,10 @@ export class BenchServer {
   #app(root: string): Hono {
     const inner = createApp({ root });
     const businesses = manyBusinesses(points);
+    const { places, facts } = packFeatures(businesses);
     const files = new Map<string, readonly [type: string, body: Buffer]>([
-      ['/data/map/corridor-id.json', json({ features: packFeatures(businesses), names: noNames })],
+      ['/data/map/corridor-id.json', json(places)],
+      ['/data/map/corridor-id-facts.json', json({ facts, names: noNames })],
       ['/plain/points.geojson', json(asGeoJson(businesses))],
       ['/plain/5/', html(plainPage('5'))],
       ['/plain/6/', html(plainPage('6'))],

@@ -25,7 +25,9 @@ interface Visit {
   readonly wholeMs: number;
   /** All bodies as compressed, from the first byte of the page to the full frame. */
   readonly bytes: number;
+  /** Of all bytes those of the points, to the full frame, and until everything is there. */
   readonly dataBytes: number;
+  readonly wholeDataBytes: number;
   /** Of all bytes those sent after the visitor asked for the map. */
   readonly askedBytes: number;
   /** All bodies as compressed until everything is there. */
@@ -89,6 +91,7 @@ export async function benchMap(runs = 5): Promise<MapBench> {
     'from intent on': median(all.map((visit) => visit.askedBytes)),
     'in all beside MapLibre': median(all.map((visit) => visit.bytes)) - libraryOf(name),
     'bytes of points': median(all.map((visit) => visit.dataBytes)),
+    'bytes of all of them': median(all.map((visit) => visit.wholeDataBytes)),
     'memory, MB': Math.round(median(all.map((visit) => visit.memoryMB))),
   }));
   console.log(`10,000 points; medians of ${runs}; slow: CPU 4x, ${slow.kilobitsPerSecond} kbit/s, ${slow.latencyMs} ms`);
@@ -111,12 +114,14 @@ async function measure({ path, button, drawn, whole }: Case, server: BenchServer
     const before = total(server);
     await appear(tab, drawn, button);
     const bytes = total(server);
+    const isData = (file: string) => file.startsWith('/data/map/') || file.endsWith('.geojson');
+    const dataBytes = total(server, isData);
     const ms = await seen(tab);
     const memoryMB = await rendererMemory(browser);
     await appear(tab, whole);
     const wholeMs = await seen(tab);
-    const isData = (file: string) => file.startsWith('/data/map/') || file.endsWith('.geojson');
-    return { ms, wholeMs, bytes, wholeBytes: total(server), askedBytes: bytes - before, dataBytes: total(server, isData), memoryMB };
+    const after = { wholeMs, wholeBytes: total(server), wholeDataBytes: total(server, isData) };
+    return { ms, bytes, askedBytes: bytes - before, dataBytes, memoryMB, ...after };
   } finally {
     await browser.close();
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import type { MapFeature } from '../../src/geo/feature.ts';
 import { packFeatures } from '../../src/geo/feature-pack.ts';
 import { noNames } from '../../src/islands/map/data.ts';
@@ -9,7 +9,8 @@ import { launchChromium } from '../support/chromium.ts';
 import { host, launchButton, type MapPage, message, opened, rovingMarker, rows, start, staticMarkers, visit } from '../support/map-page.ts';
 
 const { origin } = inject('site');
-const corridorData = '**/data/map/corridor-*.json';
+const placesFile = '**/data/map/corridor-{id,en}.json';
+const factsFile = '**/data/map/corridor-*-facts.json';
 const count = '.live-count';
 
 let browser: Browser;
@@ -28,6 +29,13 @@ async function on(address: string, options: Parameters<typeof visit>[2], work: (
   } finally {
     await current.close();
   }
+}
+
+/** Keeps a file back until it is released. */
+function held(file: string) {
+  const { promise, resolve: release } = Promise.withResolvers<void>();
+  // A page that gave up meanwhile has no use for it.
+  return { release, before: (page: Page) => page.route(file, (route) => promise.then(() => route.continue().catch(() => {}))) };
 }
 
 /** The static map as it must always be there: its picture drawn, its markers leading to pages. */
@@ -105,20 +113,32 @@ describe('when something is missing, the static map stays, with one message and 
       '**/_astro/live.*.css',
       (page) => page.route('**/_astro/live.*.css', (route) => route.fulfill({ status: 404 })),
     ],
-    ['the data is not there', corridorData, (page) => page.route(corridorData, (route) => route.fulfill({ status: 404 }))],
+    ...[placesFile, factsFile].flatMap((file): typeof faults => [
+      [`${file} is not there`, file, (page) => page.route(file, (route) => route.fulfill({ status: 404 }))],
+      [`${file} never arrives`, file, (page) => page.route(file, (route) => route.abort())],
+      [
+        `${file} is cut short`,
+        file,
+        (page) =>
+          page.route(file, async (route) => {
+            const response = await route.fetch();
+            await route.fulfill({ status: 200, contentType: 'application/json', body: cut(await response.text()) });
+          }),
+      ],
+      [
+        `${file} is something else`,
+        file,
+        (page) => page.route(file, (route) => route.fulfill({ json: { features: {}, facts: {}, names: {} } })),
+      ],
+    ]),
     [
-      'the data is cut short',
-      corridorData,
+      'the facts are those of another build',
+      factsFile,
       (page) =>
-        page.route(corridorData, async (route) => {
-          const response = await route.fetch();
-          await route.fulfill({ status: 200, contentType: 'application/json', body: cut(await response.text()) });
+        page.route(factsFile, async (route) => {
+          const told = (await (await route.fetch()).json()) as { facts: object };
+          await route.fulfill({ json: { ...told, facts: { ...told.facts, tag: 'another' } } });
         }),
-    ],
-    [
-      'the data is something else',
-      corridorData,
-      (page) => page.route(corridorData, (route) => route.fulfill({ json: { features: {}, names: {} } })),
     ],
   ];
 
@@ -169,11 +189,7 @@ describe('when something is missing, the static map stays, with one message and 
   });
 
   test('the visitor cancels', async () => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    const before = (page: Page) => page.route(corridorData, (route) => held.then(() => route.continue().catch(() => {})));
+    const { before, release } = held(placesFile);
     await on('/peta/', { before }, async (page) => {
       await launchButton(page).click();
       expect(await message(page).textContent()).toContain('Memuat peta interaktif');
@@ -185,6 +201,59 @@ describe('when something is missing, the static map stays, with one message and 
       expect(await launchButton(page).textContent()).toBe('Buka peta interaktif');
       expect(await page.locator('.live').count()).toBe(0);
       await start(page);
+    });
+  });
+});
+
+describe('the facts of features', () => {
+  test('come after the first frame, and with them tools, and markers that can be touched', async () => {
+    const { before: keep, release } = held(factsFile);
+    const before = async (page: Page) => {
+      await keep(page);
+      await page.addInitScript(() => {
+        const { fetch } = window;
+        window.fetch = (...request) => {
+          if (String(request[0]).includes('-facts.json'))
+            document.documentElement.dataset.asked = document.querySelector('lt-map[data-open]') ? 'open' : 'before';
+          return fetch(...request);
+        };
+      });
+    };
+    await on('/peta/', { before }, async (page) => {
+      await launchButton(page).click();
+      await page.waitForSelector('[data-asked]', { state: 'attached', timeout: 40_000 });
+      expect(await page.locator('[data-asked=open]').count()).toBe(1);
+      expect(await page.locator(count).count()).toBe(0);
+      release();
+      await opened(page);
+
+      await page.locator('.live-rover button').focus();
+      const { name, x, y } = await rovingMarker(page);
+      await vi.waitFor(
+        async () => {
+          const scrolled = await page.evaluate(() => ({ x: scrollX, y: scrollY }));
+          await page.mouse.click(x - scrolled.x, y - scrolled.y);
+          await page.waitForSelector('.maplibregl-popup', { timeout: 2000 });
+        },
+        { timeout: 20_000 },
+      );
+      expect(await page.locator('.maplibregl-popup').textContent()).toContain(name);
+    });
+  });
+
+  test.each([
+    ['a filter', '/peta/#peta=&kategori=waterfall'],
+    ['a choice', '/peta/#peta=&pilih=destination/kawah-bromo'],
+    ['a view with names', '/peta/#peta=11.00/-7.94000/112.95000'],
+  ])('are waited for where the opening needs them: %s', async (_, address) => {
+    const { before, release } = held(factsFile);
+    await on(address, { before }, async (page) => {
+      // Without its facts this map would be open by then.
+      await page.waitForSelector('.live canvas', { timeout: 40_000 });
+      await page.waitForTimeout(4000);
+      expect(await page.locator('lt-map[data-open]').count()).toBe(0);
+      release();
+      await opened(page);
     });
   });
 });
@@ -339,11 +408,12 @@ test('ten thousand businesses: drawn as clusters, the list in batches, filters a
     const common = { type: 'umkm', kind: 'umkm', confidence: 'medium', regions: ['kab-malang'] } as const;
     return { ...common, ...at, id: `usaha-${index}`, name: `Usaha ${index}`, href: `/umkm/usaha/usaha-${index}/` };
   });
-  const body = JSON.stringify({
-    features: packFeatures(many),
-    names: { ...noNames, region: { 'kab-malang': 'Kab. Malang' } },
-  });
-  const before = (page: Page) => page.route(corridorData, (route) => route.fulfill({ contentType: 'application/json', body }));
+  const { places, facts } = packFeatures(many);
+  const names = { ...noNames, region: { 'kab-malang': 'Kab. Malang' } };
+  const before = async (page: Page) => {
+    await page.route(placesFile, (route) => route.fulfill({ json: places }));
+    await page.route(factsFile, (route) => route.fulfill({ json: { facts, names } }));
+  };
   await on('/peta/', { before }, async (page) => {
     await start(page);
     await page.waitForFunction(() => document.querySelector('.live-count')?.textContent?.includes('10.000'));

@@ -174,8 +174,8 @@ describe('the page of a business', () => {
     expect(linksTo(region, '/umkm/usaha/daerah/kota-malang/')).toBe(true);
     const passing = pages.filter((page) => page.template === 'route' && page.html.includes('id="along-businesses"'));
     expect(passing.length).toBeGreaterThan(4);
-    const map = JSON.parse(readFileSync(join(root, 'data/map/corridor-id.json'), 'utf8')) as { features: { name: string[] } };
-    expect(map.features.name).toContain('Contoh: Keripik Tempe Lapak Pagi');
+    const map = JSON.parse(readFileSync(join(root, 'data/map/corridor-id-facts.json'), 'utf8')) as { facts: { name: string[] } };
+    expect(map.facts.name).toContain('Contoh: Keripik Tempe Lapak Pagi');
   });
 
   test('prints as one sheet for the stall, with a QR code of its address, on A5 and on A4', async () => {

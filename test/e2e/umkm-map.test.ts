@@ -21,10 +21,15 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Opens a page whose map data hold the businesses. */
-const withBusinesses = (address: string, lang: 'id' | 'en') =>
-  visit(browser, origin + address, {
-    before: (page) => page.route(`**/data/map/corridor-${lang}.json`, (route) => route.fulfill({ json: mapData(corridor, lang) })),
+function withBusinesses(address: string, lang: 'id' | 'en') {
+  const { places, told } = mapData(corridor, lang);
+  return visit(browser, origin + address, {
+    before: async (page) => {
+      await page.route(`**/data/map/corridor-${lang}.json`, (route) => route.fulfill({ json: places }));
+      await page.route(`**/data/map/corridor-${lang}-facts.json`, (route) => route.fulfill({ json: told }));
+    },
   });
+}
 
 const choice = (page: Page, label: string) => page.locator('.live-tools').getByRole('combobox', { name: label, exact: true });
 const found = async (page: Page) => Number(/(?:dari|of) ([\d.,]+)/.exec((await page.locator('.live-count').textContent()) ?? '')?.[1]);

@@ -62,11 +62,15 @@ class CorridorMapElement extends HTMLElement {
         return result;
       };
       // All at once: on a weak line every turn of asking and waiting counts.
-      const data = part(this.#data(loading.signal));
+      const { data } = JSON.parse(this.dataset.map ?? '') as MapSettings;
+      const files = data && {
+        places: part(fetchJson(data.places, loading.signal)),
+        facts: () => fetchJson(data.facts, loading.signal),
+      };
       // `open` hears of its failure, if it is not the code that fails first.
-      data.catch(() => {});
+      files?.places.catch(() => {});
       const [{ open }] = await Promise.all([part(import('./open.ts')), part(addStyles()), tryWorker()]);
-      const close = await open(this, data, loading.signal, () => this.#show('open', words.close));
+      const close = await open(this, files, loading.signal, () => this.#show('open', words.close));
       if (loading.signal.aborted) return close();
       this.#close = close;
     } catch (error) {
@@ -74,15 +78,6 @@ class CorridorMapElement extends HTMLElement {
       console.info('lt-map', error);
       this.#show('', words.retry, (error as Error).name === 'MapUnavailable' ? (error as Error).message : words.failed);
     }
-  }
-
-  /** What the page's data file holds; nothing where the page names none. Rejects when it cannot be had or is cut short. */
-  async #data(signal: AbortSignal): Promise<unknown> {
-    const { dataHref } = JSON.parse(this.dataset.map ?? '') as MapSettings;
-    if (!dataHref) return undefined;
-    const response = await fetch(dataHref, { signal });
-    if (!response.ok) throw new Error(`${dataHref}: ${response.status}`);
-    return response.json();
   }
 
   /** Cancel loading, or go back to the static map; `tidy` takes the camera out of the address. */
@@ -100,6 +95,13 @@ class CorridorMapElement extends HTMLElement {
     this.#button.textContent = button ?? '';
     this.#part('.state').textContent = message;
   }
+}
+
+/** What a data file holds. Rejects when it cannot be had or is cut short. */
+async function fetchJson(href: string, signal: AbortSignal): Promise<unknown> {
+  const response = await fetch(href, { signal });
+  if (!response.ok) throw new Error(`${href}: ${response.status}`);
+  return response.json();
 }
 
 /** Whether the visitor or the line asks for little data. Without a word on it, a link may start the map. */

@@ -1,13 +1,12 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as LibreMap } from 'maplibre-gl';
-import type { MapFeature } from '../../geo/feature.ts';
 import type { FlavourName } from '../../geo/flavour.ts';
-import { featureData, featureSources } from '../../geo/style-features.ts';
+import { type Drawn, featureData, featureSources } from '../../geo/style-features.ts';
 
 /** Puts features into the map's sources; the rest of its style stays. */
 export function fillFeatures(
   map: LibreMap,
-  features: readonly MapFeature[],
+  features: readonly Drawn[],
   { flavour, quarter }: { flavour: FlavourName; quarter: object | undefined },
 ): void {
   const data = featureData({ flavour, features, ...(quarter && { quarter }) });

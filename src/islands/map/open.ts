@@ -2,9 +2,9 @@ import type { Map as LibreMap } from 'maplibre-gl';
 import { Ground } from './basemap.ts';
 import { colourScheme } from './colour-scheme.ts';
 import { createMap, holdDrawing } from './create.ts';
-import { readContent } from './data.ts';
+import { isWhole, type MapFiles, readContent, readPlaces } from './data.ts';
 import { fillFeatures } from './fill.ts';
-import { familiesAtStart, groupsOf, openingOf, passing } from './opening.ts';
+import { familiesAtStart, groupsOf, needsFacts, ofFamilies, openingOf, passing } from './opening.ts';
 import { fontsOf, sceneStyle } from './scene.ts';
 import type { MapSettings } from './settings.ts';
 
@@ -12,12 +12,12 @@ import type { MapSettings } from './settings.ts';
 const patience = 60_000;
 
 /**
- * Put an interactive map in the place of the static one of an `lt-map`, with the same view or that of the address; `data` is what the
- * page's data file holds, `onDrawn` is called when the map can be seen. Its tools come after it: resolves, once they are there, to a
- * function that takes all of it away again. Rejects when the data is something else or anything cannot be had, with `MapUnavailable`
- * without WebGL, and when `signal` aborts.
+ * Put an interactive map in the place of the static one of an `lt-map`, with the same view or that of the address; `files` are those
+ * that hold its features, where the page does not, `onDrawn` is called when the map can be seen. The facts of its features and its tools
+ * come after it: resolves, once they are there, to a function that takes all of it away again. Rejects when a file holds something else
+ * or anything cannot be had, with `MapUnavailable` without WebGL, and when `signal` aborts.
  */
-export async function open(host: HTMLElement, data: Promise<unknown>, signal: AbortSignal, onDrawn: () => void): Promise<() => void> {
+export async function open(host: HTMLElement, files: MapFiles | undefined, signal: AbortSignal, onDrawn: () => void): Promise<() => void> {
   const settings = JSON.parse(host.dataset.map ?? '') as MapSettings;
   const opening = openingOf(host);
   const fonts = fontsOf(host);
@@ -35,16 +35,20 @@ export async function open(host: HTMLElement, data: Promise<unknown>, signal: Ab
     const draw = holdDrawing(map);
     const failure = failureOf(map, ground, signal);
     const styled = once(map, 'style.load');
-    const content = readContent(host, await Promise.race([data, failure]));
-    const shown = opening.layers ?? familiesAtStart(settings, groupsOf(content.features));
+    const look = { flavour, quarter: settings.quarter };
+    const placed = needsFacts(opening, map.getZoom(), look.quarter !== undefined) ? undefined : files;
+    const first = await Promise.race([placed ? readPlaces(placed) : readContent(host, files), failure]);
+    const shown = opening.layers ?? familiesAtStart(settings, groupsOf(first.features));
     await Promise.race([styled, failure]);
-    fillFeatures(map, passing(content.features, opening.filters, shown), { flavour, quarter: settings.quarter });
+    fillFeatures(map, isWhole(first) ? passing(first.features, opening.filters, shown) : ofFamilies(first.features, shown), look);
     map.triggerRepaint();
     await Promise.race([once(map, 'idle'), failure, tooLate()]);
     draw();
     onDrawn();
     await painted();
-    const { mount } = await Promise.race([import('./mount.tsx'), failure]);
+    const rest = [isWhole(first) ? first : readContent(host, files), import('./mount.tsx')] as const;
+    const [content, { mount }] = await Promise.race([Promise.all(rest), failure]);
+    if (content !== first) fillFeatures(map, passing(content.features, opening.filters, shown), look);
     const unmount = mount({ host, place, map, ground, settings, content, opening, fonts });
     return () => {
       unmount();

@@ -1,5 +1,6 @@
-import type { MapFeature } from '../../geo/feature.ts';
+import type { MapFeature, MapPlace } from '../../geo/feature.ts';
 import { type KindGroup, kindGroup, kindGroups } from '../../geo/kinds.ts';
+import { namesFrom } from '../../geo/style-features.ts';
 import { type Filters, filtered } from './filter.ts';
 import type { MapSettings } from './settings.ts';
 import { type MapState, readState } from './state.ts';
@@ -20,7 +21,7 @@ export function openingOf(host: HTMLElement): Opening {
 }
 
 /** Families that have features, in their order, each with a kind for its icon. */
-export function groupsOf(features: readonly MapFeature[]): ReadonlyMap<KindGroup, string> {
+export function groupsOf(features: readonly MapPlace[]): ReadonlyMap<KindGroup, string> {
   const kinds = new Map<KindGroup, string>();
   for (const { kind } of features) {
     const group = kindGroup(kind);
@@ -33,6 +34,14 @@ export function groupsOf(features: readonly MapFeature[]): ReadonlyMap<KindGroup
 export const familiesAtStart = (settings: MapSettings, groups: ReadonlyMap<KindGroup, string>): ReadonlySet<KindGroup> =>
   new Set(settings.layers ?? groups.keys());
 
+/** Whether the first frame of a map at some zoom shows more than its places: what filters let through, a choice, names. */
+export const needsFacts = ({ filters, chosen }: Opening, zoom: number, inQuarter: boolean): boolean =>
+  Object.keys(filters).length > 0 || chosen !== undefined || zoom >= namesFrom(inQuarter);
+
+/** Features of the families shown. */
+export const ofFamilies = <T extends MapPlace>(features: readonly T[], shown: ReadonlySet<KindGroup>): T[] =>
+  features.filter(({ kind }) => shown.has(kindGroup(kind)));
+
 /** Features that pass the filters at this moment and belong to a family shown. */
 export const passing = (features: readonly MapFeature[], filters: Filters, shown: ReadonlySet<KindGroup>): MapFeature[] =>
-  filtered(features, filters, new Date()).filter((feature) => shown.has(kindGroup(feature.kind)));
+  ofFamilies(filtered(features, filters, new Date()), shown);

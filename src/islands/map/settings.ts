@@ -12,8 +12,8 @@ export interface MapSettings extends Pick<NamedCamera, 'adm' | 'line' | 'area' |
   readonly width: number;
   readonly height: number;
   readonly hues: Hues;
-  /** Features to show in place of those on the page. */
-  readonly dataHref?: string;
+  /** Features to show in place of those on the page: addresses of the two parts of a pack, as `FeaturePack` in `src/geo/feature-pack.ts`. */
+  readonly data?: { readonly places: string; readonly facts: string };
   /** `full`: filters, search and layers beside the list; `plain`: the list alone. */
   readonly tools: 'full' | 'plain';
   /** Families shown at the start; all of them where it is left out. */

@@ -31,8 +31,9 @@ beforeAll(async () => {
   expect(built.problems).toEqual([]);
   corridor = built.corridor;
   data = mapData(corridor, 'id');
-  features = unpackFeatures(data.features).filter(({ type }) => type === 'umkm');
+  features = unpackFeatures(packOf(data)).filter(({ type }) => type === 'umkm');
 });
+const packOf = ({ places, told }: MapData) => ({ places, facts: told.facts });
 const businessNo = (index: number) => features.find(({ id }) => id === rawBusiness(index).id) as MapFeature;
 
 describe('businesses on the map', () => {
@@ -41,7 +42,7 @@ describe('businesses on the map', () => {
     const lists = businessFacets(corridor).filter(({ aside }) => !aside);
     expect(lists.map(({ key }) => key).sort()).toEqual(Object.keys(namesOf).sort());
     for (const { key, options } of lists) {
-      const names = data.names[namesOf[key as keyof typeof namesOf]];
+      const names = data.told.names[namesOf[key as keyof typeof namesOf]];
       for (const { id, label, items } of options) {
         const found = filtered(features, { [key]: id }, new Date()).map((feature) => feature.id);
         const placed = items.filter((item) => 'point' in item && item.point).map((item) => item.id);
@@ -54,7 +55,7 @@ describe('businesses on the map', () => {
   test('lie along a route as on its page, and the route with them', () => {
     const route = corridor.get('route', 'r3-malang-jemplang-savana');
     const line = route.waypoints.map(({ lon, lat }): LonLat => [lon, lat]);
-    const all = unpackFeatures(data.features);
+    const all = unpackFeatures(packOf(data));
     const found = filtered(all, { route: route.id }, new Date()).map(({ type, id }) => `${type}/${id}`);
     for (const type of ['destination', 'sentra', 'umkm'] as const) {
       const placed = corridor.all(type).flatMap((entry) => (entry.point ? [{ id: entry.id, point: entry.point }] : []));
@@ -76,14 +77,14 @@ describe('businesses on the map', () => {
     expect(businessNo(3).offer).toBeUndefined();
     expect(businessNo(4).offer).toEqual({ asks: 'mulai Rp9.000', bands: ['0-10000', '250000-'] });
     expect(businessNo(9).offer).toEqual({ asks: 'Habis', bands: ['50000-100000'] });
-    const english = unpackFeatures(mapData(corridor, 'en').features).find(({ id }) => id === businessNo(4).id);
+    const english = unpackFeatures(packOf(mapData(corridor, 'en'))).find(({ id }) => id === businessNo(4).id);
     expect(english?.offer?.asks).toBe('from Rp9,000');
   });
 
   test('take nothing of a map without them', async () => {
     const { entries } = await readFiles('content');
     const without = mapData(Corridor.build(entries).corridor, 'id');
-    expect(without.features).not.toHaveProperty('business');
-    expect(without.names).toMatchObject({ goods: {}, sentra: {}, price: {}, halal: {} });
+    expect(without.told.facts).not.toHaveProperty('business');
+    expect(without.told.names).toMatchObject({ goods: {}, sentra: {}, price: {}, halal: {} });
   });
 });

@@ -4,13 +4,14 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Corridor } from '../../../src/domain/corridor.ts';
 import type { MapFeature } from '../../../src/geo/feature.ts';
-import { type PackedFeatures, packFeatures, unpackFeatures } from '../../../src/geo/feature-pack.ts';
+import { type FeaturePack, packFeatures, unpackFeatures, unpackPlaces } from '../../../src/geo/feature-pack.ts';
 import { iconOf } from '../../../src/geo/icons.ts';
 import { type KindGroup, kindGroup } from '../../../src/geo/kinds.ts';
 import { featureData } from '../../../src/geo/style-features.ts';
 import { addressOf } from '../../../src/site/address.ts';
 import { type MapData, mapData } from '../../../src/site/map-data.ts';
 import { load } from '../../../src/sources/load.ts';
+import { manyBusinesses } from '../../bench/map-plain.ts';
 import { marketFacts } from '../../support/market-facts.ts';
 import { sameRandom } from '../../support/random.ts';
 
@@ -20,8 +21,9 @@ let features: MapFeature[];
 beforeAll(async () => {
   corridor = (await load(join(import.meta.dirname, '../../../content'))).corridor;
   data = mapData(corridor, 'id');
-  features = unpackFeatures(data.features);
+  features = unpackFeatures(packOf(data));
 }, 60_000);
+const packOf = ({ places, told }: MapData): FeaturePack => ({ places, facts: told.facts });
 const weight = (value: unknown) => gzipSync(JSON.stringify(value), { level: 9 }).length;
 
 describe('the data of the corridor', () => {
@@ -33,7 +35,7 @@ describe('the data of the corridor', () => {
 
   test('leads to the pages of both languages', () => {
     for (const lang of ['id', 'en'] as const) {
-      for (const { type, id, href } of unpackFeatures(mapData(corridor, lang).features)) {
+      for (const { type, id, href } of unpackFeatures(packOf(mapData(corridor, lang)))) {
         expect(href).toBe(addressOf(corridor.get(type, id), corridor)[lang]);
       }
     }
@@ -41,9 +43,9 @@ describe('the data of the corridor', () => {
 
   test('tells what filters ask for, with a name for every value', () => {
     for (const feature of features) {
-      for (const region of feature.regions ?? []) expect(data.names.region).toHaveProperty(region);
-      for (const pillar of feature.pillars ?? []) expect(data.names.pillar).toHaveProperty(pillar);
-      for (const category of feature.categories ?? []) expect(data.names.category).toHaveProperty(category);
+      for (const region of feature.regions ?? []) expect(data.told.names.region).toHaveProperty(region);
+      for (const pillar of feature.pillars ?? []) expect(data.told.names.pillar).toHaveProperty(pillar);
+      for (const category of feature.categories ?? []) expect(data.told.names.category).toHaveProperty(category);
     }
   });
 
@@ -56,8 +58,9 @@ describe('the data of the corridor', () => {
     }
   });
 
-  test('takes at most 16 kB, gzipped', () => {
-    expect(weight(data)).toBeLessThan(16_000);
+  test('takes at most 16 kB, gzipped, and at most 6 kB of it for the first frame', () => {
+    expect(weight(data.places) + weight(data.told)).toBeLessThan(16_000);
+    expect(weight(data.places)).toBeLessThan(6_000);
   });
 
   test('every kind has an icon', () => {
@@ -82,28 +85,75 @@ describe('packing', () => {
       regions: fc.uniqueArray(word, { maxLength: 3 }),
       pillars: fc.uniqueArray(word, { maxLength: 3 }),
     });
-    const few = fc.uniqueArray(word, { minLength: 1, maxLength: 3 });
+    const some = fc.uniqueArray(word, { minLength: 1, maxLength: 3 });
     const offer = fc.record({ asks: fc.string({ minLength: 1 }), bands: fc.uniqueArray(word, { maxLength: 3 }) });
-    const ofBusiness = fc.record({ sentra: few, halal: few, offer }, { requiredKeys: [] });
+    const ofBusiness = fc.record({ sentra: some, halal: some, offer }, { requiredKeys: [] });
     const anyOrBusiness = fc
       .tuple(any, ofBusiness)
       .map(([feature, own]): MapFeature => (feature.type === 'umkm' ? { ...feature, ...own } : feature));
-    const whole = (pack: PackedFeatures): PackedFeatures => JSON.parse(JSON.stringify(pack));
+    const few = fc.record(
+      {
+        hue: fc.integer({ min: 0, max: 359 }),
+        no: fc.integer({ min: 1, max: 60 }),
+        note: fc.string(),
+        adm: word,
+        zone: fc.record({ radiusKm: fc.integer({ min: 1, max: 20 }), ended: fc.boolean() }),
+        line: fc.array(fc.tuple(degree(95, 141), degree(-11, 6)), { minLength: 2, maxLength: 4 }),
+        visitor: fc.record({ children: fc.string(), costIdr: fc.nat() }),
+      },
+      { requiredKeys: [] },
+    );
+    const anyAtAll = fc.tuple(anyOrBusiness, few).map(([feature, own]) => ({ ...feature, ...own }) as MapFeature);
+    const sent = (pack: FeaturePack): FeaturePack => JSON.parse(JSON.stringify(pack));
     fc.assert(
-      fc.property(fc.array(anyOrBusiness), (list) => {
-        expect(unpackFeatures(whole(packFeatures(list)))).toEqual(list);
+      fc.property(fc.array(anyAtAll), (list) => {
+        const pack = sent(packFeatures(list));
+        expect(unpackFeatures(pack)).toEqual(list);
+        const drawn = ({ type, kind, confidence, lon, lat, hue, no, note, line, zone, adm }: MapFeature) => {
+          const place = { type, kind, confidence, lon, lat, hue, no, note, line, zone, adm };
+          return Object.fromEntries(Object.entries(place).filter(([, value]) => value !== undefined));
+        };
+        expect(unpackPlaces(pack.places)).toEqual(list.map(drawn));
       }),
     );
   });
 
-  test('refuses another version and columns that do not fit', () => {
+  test('refuses another version, columns that do not fit, and parts of two builds', () => {
     const pack = packFeatures(features.slice(0, 3));
-    expect(() => unpackFeatures({ ...pack, version: 1 } as unknown as PackedFeatures)).toThrow();
-    expect(() => unpackFeatures({ ...pack, lat: pack.lat.slice(1) })).toThrow();
-    expect(() => unpackFeatures({ ...pack, regions: { ...pack.regions, of: pack.regions.of.slice(1) } })).toThrow();
-    const business = { sentra: pack.regions, halal: pack.regions, offer: { lists: [], of: '' } };
-    expect(() => unpackFeatures({ ...pack, business })).toThrow();
-    expect(() => unpackFeatures({} as PackedFeatures)).toThrow();
+    const { places, facts } = pack;
+    const withPlaces = (own: object) => unpackFeatures({ facts, places: { ...places, ...own } });
+    const withFacts = (own: object) => unpackFeatures({ places, facts: { ...facts, ...own } });
+    expect(unpackFeatures(pack)).toHaveLength(3);
+
+    expect(() => withPlaces({ version: 3 })).toThrow('Not the places');
+    expect(() => withFacts({ version: 3 })).toThrow('Not the facts');
+    expect(() => unpackPlaces({} as FeaturePack['places'])).toThrow('Not the places');
+    expect(() => unpackFeatures({ places, facts: {} as FeaturePack['facts'] })).toThrow('Not the facts');
+
+    const shorter = (steps: readonly string[]) => steps.map((digits) => digits.slice(1));
+    expect(() => withPlaces({ lat: { ...places.lat, steps: shorter(places.lat.steps) } })).toThrow('do not fit');
+    expect(() => withPlaces({ lon: { ...places.lon, steps: shorter(places.lon.steps) } })).toThrow('do not fit');
+    expect(() => withPlaces({ lat: { ...places.lat, steps: [places.lat.steps[0], '#'] } })).toThrow('missing');
+    expect(() => withPlaces({ lat: { ...places.lat, steps: ['~~~'] } })).toThrow('Not a digit');
+    expect(() => withPlaces({ looks: { ...places.looks, of: places.looks.of.slice(1) } })).toThrow('do not fit');
+
+    expect(() => withFacts({ name: facts.name.slice(1) })).toThrow('do not fit');
+    expect(() => withFacts({ regions: { ...facts.regions, of: facts.regions.of.slice(1) } })).toThrow('do not fit');
+    expect(() => withFacts({ business: { sentra: facts.regions, halal: facts.regions, offer: { lists: [], of: '' } } })).toThrow(
+      'do not fit',
+    );
+
+    const [first, ...others] = features.slice(0, 3) as [MapFeature, ...MapFeature[]];
+    const moved = packFeatures([{ ...first, lon: first.lon + 1e-5 }, ...others]);
+    const renamed = packFeatures([{ ...first, name: `${first.name} baru` }, ...others]);
+    for (const other of [moved, renamed]) {
+      expect(() => unpackFeatures({ places, facts: other.facts })).toThrow('different builds');
+      expect(() => unpackFeatures({ places: other.places, facts })).toThrow('different builds');
+    }
+  });
+
+  test('where 10,000 businesses are takes at most 28 kB, gzipped', () => {
+    expect(weight(packFeatures(manyBusinesses(10_000)).places)).toBeLessThanOrEqual(28_000);
   });
 
   test('10,000 businesses take at most half of what they take as GeoJSON', () => {
@@ -120,7 +170,8 @@ describe('packing', () => {
       properties,
       geometry: { type: 'Point', coordinates: [lon, lat] },
     }));
-    expect(weight(packFeatures(many))).toBeLessThan(weight({ type: 'FeatureCollection', features: geojson }) / 2);
+    const { places, facts } = packFeatures(many);
+    expect(weight(places) + weight(facts)).toBeLessThan(weight({ type: 'FeatureCollection', features: geojson }) / 2);
   });
 });
 
@@ -131,6 +182,19 @@ describe('what is drawn', () => {
 
   test('every feature but the regions stands in one source', () => {
     expect(total(drawn())).toBe(features.filter(({ type }) => type !== 'region').length);
+  });
+
+  test('places alone are drawn like the features they belong to, without names and keys', () => {
+    const known = (shown: ReturnType<typeof drawn>) =>
+      Object.values(shown).flatMap(({ features: list }) =>
+        list.map(({ geometry, properties }) => {
+          const { key, name, ...others } = properties as Record<string, unknown>;
+          return { geometry, others, isKnown: key !== undefined && name !== undefined };
+        }),
+      );
+    const places = known(featureData({ flavour: 'light', features: unpackPlaces(data.places), hidden: new Set() }));
+    expect(places.some(({ isKnown }) => isKnown)).toBe(false);
+    expect(places.map((it) => ({ ...it, isKnown: true }))).toEqual(known(drawn()));
   });
 
   test('what is hidden is left out', () => {
