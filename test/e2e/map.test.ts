@@ -113,11 +113,16 @@ describe('when something is missing, the static map stays, with one message and 
       '**/_astro/live.*.css',
       (page) => page.route('**/_astro/live.*.css', (route) => route.fulfill({ status: 404 })),
     ],
-    ...[placesFile, factsFile].flatMap((file): typeof faults => [
-      [`${file} is not there`, file, (page) => page.route(file, (route) => route.fulfill({ status: 404 }))],
-      [`${file} never arrives`, file, (page) => page.route(file, (route) => route.abort())],
+    ...(
       [
-        `${file} is cut short`,
+        ['the places', placesFile],
+        ['the facts', factsFile],
+      ] as const
+    ).flatMap(([what, file]): typeof faults => [
+      [`the file of ${what} is not there`, file, (page) => page.route(file, (route) => route.fulfill({ status: 404 }))],
+      [`the file of ${what} never arrives`, file, (page) => page.route(file, (route) => route.abort())],
+      [
+        `the file of ${what} is cut short`,
         file,
         (page) =>
           page.route(file, async (route) => {
@@ -126,7 +131,7 @@ describe('when something is missing, the static map stays, with one message and 
           }),
       ],
       [
-        `${file} is something else`,
+        `the file of ${what} is something else`,
         file,
         (page) => page.route(file, (route) => route.fulfill({ json: { features: {}, facts: {}, names: {} } })),
       ],
@@ -206,7 +211,8 @@ describe('when something is missing, the static map stays, with one message and 
 });
 
 describe('the facts of features', () => {
-  test('come after the first frame, and with them tools, and markers that can be touched', async () => {
+  /** Keeps the facts back, and marks the page by whether its map was open when it asked for them. */
+  function keptBack() {
     const { before: keep, release } = held(factsFile);
     const before = async (page: Page) => {
       await keep(page);
@@ -219,6 +225,11 @@ describe('the facts of features', () => {
         };
       });
     };
+    return { before, release };
+  }
+
+  test('come after the first frame, and with them tools, and markers that can be touched', async () => {
+    const { before, release } = keptBack();
     await on('/peta/', { before }, async (page) => {
       await launchButton(page).click();
       await page.waitForSelector('[data-asked]', { state: 'attached', timeout: 40_000 });
@@ -246,11 +257,11 @@ describe('the facts of features', () => {
     ['a choice', '/peta/#peta=&pilih=destination/kawah-bromo'],
     ['a view with names', '/peta/#peta=11.00/-7.94000/112.95000'],
   ])('are waited for where the opening needs them: %s', async (_, address) => {
-    const { before, release } = held(factsFile);
+    const { before, release } = keptBack();
     await on(address, { before }, async (page) => {
-      // Without its facts this map would be open by then.
-      await page.waitForSelector('.live canvas', { timeout: 40_000 });
-      await page.waitForTimeout(4000);
+      await page.waitForSelector('[data-asked]', { state: 'attached', timeout: 40_000 });
+      expect(await page.locator('[data-asked=before]').count()).toBe(1);
+      await page.waitForTimeout(2000);
       expect(await page.locator('lt-map[data-open]').count()).toBe(0);
       release();
       await opened(page);

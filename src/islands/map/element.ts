@@ -55,14 +55,14 @@ class CorridorMapElement extends HTMLElement {
     this.#part('.state').append(' ', bar);
     if (scroll) this.scrollIntoView();
     try {
+      const { data } = JSON.parse(this.dataset.map ?? '') as MapSettings;
       bar.value = 0;
       const part = async <T>(task: Promise<T>): Promise<T> => {
         const result = await task;
-        bar.value += 0.3;
+        bar.value += data ? 0.3 : 0.45;
         return result;
       };
       // All at once: on a weak line every turn of asking and waiting counts.
-      const { data } = JSON.parse(this.dataset.map ?? '') as MapSettings;
       const files = data && {
         places: part(fetchJson(data.places, loading.signal)),
         facts: () => fetchJson(data.facts, loading.signal),
