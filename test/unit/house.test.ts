@@ -64,7 +64,7 @@ describe('the check lets pass', () => {
     ['site/a.ts', "import { load } from '../sources/load.ts';"],
     ['templates/A.astro', "---\nimport Page from '../layouts/Page.astro';\nimport '@fontsource-variable/plus-jakarta-sans';\n---"],
     ['pages/a.ts', "// import { load } from '../sources/load.ts';\nconst text = \"import { load } from '../sources/load.ts'\";"],
-    ['islands/map/open.ts', "import styles from 'maplibre-gl/dist/maplibre-gl.css?url&no-inline';"],
+    ['islands/map/styles.ts', "import libraryStyles from './library.css?url&no-inline';"],
   ])('%s: %s', (file, text) => {
     expect(brokenArrows(file, text)).toEqual([]);
   });

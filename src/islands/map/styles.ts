@@ -1,5 +1,4 @@
-import libraryStyles from 'maplibre-gl/dist/maplibre-gl.css?url&no-inline';
-import dressStyles from './library.css?url&no-inline';
+import libraryStyles from './library.css?url&no-inline';
 import ownStyles from './live.css?url&no-inline';
 
 /**
@@ -7,7 +6,7 @@ import ownStyles from './live.css?url&no-inline';
  * never open it. Rejects when one cannot be loaded.
  */
 export async function addStyles(): Promise<void> {
-  await Promise.all([libraryStyles, dressStyles, ownStyles].map(addSheet));
+  await Promise.all([libraryStyles, ownStyles].map(addSheet));
 }
 
 function addSheet(href: string): Promise<void> {

@@ -20,8 +20,6 @@ export class TerrainButton implements IControl {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = '3D';
-    // MapLibre's buttons are white in every colour scheme.
-    button.style.color = '#333';
     button.title = this.#label;
     button.setAttribute('aria-label', this.#label);
     button.setAttribute('aria-pressed', 'false');
