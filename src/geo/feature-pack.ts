@@ -148,6 +148,7 @@ export function unpackPlaces(pack: PackedPlaces): MapPlace[] {
   return looks.map(([type, kind = '', confidence], index) => {
     east = (east + (lonSteps[index] ?? 0)) % span;
     return {
+      index,
       type: type as TypeId,
       kind,
       confidence: confidence as Confidence,

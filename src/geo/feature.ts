@@ -7,6 +7,8 @@ export { circleRing } from './circle.ts';
 
 /** What a map draws of a feature before it knows more of it. */
 export interface MapPlace {
+  /** Its place in the file it came in, by which it is known before its facts are there. */
+  readonly index?: number;
   readonly type: TypeId;
   readonly lon: number;
   readonly lat: number;

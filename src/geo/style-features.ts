@@ -28,8 +28,11 @@ const crowded: ReadonlySet<KindGroup> = new Set(['heritage', 'craft', 'business'
 /** Zoom from which features have their names. In a quarter they would lie over its numbers before; the list beside the map has them. */
 export const namesFrom = (inQuarter: boolean): number => (inQuarter ? 15.3 : 10);
 
-/** A feature, or as much of it as is known: without its facts it has no name, and no key to be touched by. */
+/** A feature, or as much of it as is known: without its facts it has no name. */
 export type Drawn = MapPlace & Partial<Pick<MapFeature, 'id' | 'name'>>;
+
+/** What a feature on the map is known by, with its facts and without. */
+export const markOf = ({ index, type, id }: Drawn): string => (index === undefined ? `${type}/${id}` : String(index));
 
 interface Shown {
   readonly flavour: FlavourName;
@@ -52,7 +55,8 @@ export function featureData({ flavour, features, hidden, quarter }: Shown): Reco
     const group = kindGroup(feature.kind);
     if (feature.type === 'region' || hidden?.has(group)) continue;
     const properties = {
-      ...(feature.id && { key: `${feature.type}/${feature.id}`, name: feature.name }),
+      key: markOf(feature),
+      ...(feature.name && { name: feature.name }),
       colour: colourOf(feature.hue ?? groupHue[group]),
       icon: iconName(feature.kind),
       vague: feature.confidence !== 'high',

@@ -12,6 +12,13 @@ import { asGeoJson, manyBusinesses, plainPage } from './map-plain.ts';
 /** Version of MapLibre a plain page uses. */
 export type Version = '5' | '6';
 
+/** A body, its bytes as compressed, and when it was asked for, ms of the clock. */
+export interface Sent {
+  readonly path: string;
+  readonly bytes: number;
+  readonly askedAt: number;
+}
+
 /** A line to the visitor: all bytes share it. */
 export interface Line {
   readonly kilobitsPerSecond: number;
@@ -29,7 +36,7 @@ function folderOf(specifier: string): string {
 export class BenchServer {
   #line: Line | undefined;
   #free = 0;
-  #sent = new Map<string, number>();
+  #sent: Sent[] = [];
   #close: () => Promise<void> = async () => {};
   origin = '';
 
@@ -45,13 +52,13 @@ export class BenchServer {
 
   /** Forget what was sent, and send over this line from now on; without one as fast as the machine can. */
   reset(line?: Line): void {
-    this.#sent = new Map();
+    this.#sent = [];
     this.#line = line;
     this.#free = 0;
   }
 
-  /** Bytes of bodies sent, as compressed, by path. */
-  get sent(): ReadonlyMap<string, number> {
+  /** Bodies sent, in their order. */
+  get sent(): readonly Sent[] {
     return this.#sent;
   }
 
@@ -70,12 +77,13 @@ export class BenchServer {
     const outer = new Hono();
     outer.all('*', async (c) => {
       const path = new URL(c.req.url).pathname;
+      const askedAt = Date.now();
       const own = files.get(path);
       const response = own
         ? new Response(new Uint8Array(gzipSync(own[1], { level: 9 })), { headers: { 'Content-Type': own[0], 'Content-Encoding': 'gzip' } })
         : await inner.fetch(c.req.raw);
       const body = new Uint8Array(await response.arrayBuffer());
-      this.#sent.set(path, (this.#sent.get(path) ?? 0) + body.byteLength);
+      this.#sent.push({ path, bytes: body.byteLength, askedAt });
       await this.#travel(body.byteLength);
       const headers = new Headers(response.headers);
       headers.set('Content-Length', String(body.byteLength));

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { astro } from '../../scripts/astro.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { BenchServer, type Line, libraryBytes } from './map-server.ts';
+import { BenchServer, type Line, libraryBytes, type Sent } from './map-server.ts';
 
 interface Case {
   readonly name: string;
@@ -101,8 +101,8 @@ export async function benchMap(runs = 5): Promise<MapBench> {
 
 const libraryOf = (name: string) => cases.find((each) => name.startsWith(each.name))?.library ?? 0;
 
-const total = ({ sent }: BenchServer, counts: (path: string) => boolean = () => true) =>
-  [...sent].reduce((sum, [path, bytes]) => (counts(path) ? sum + bytes : sum), 0);
+const total = (sent: readonly Sent[]) => sent.reduce((sum, { bytes }) => sum + bytes, 0);
+const ofData = (sent: readonly Sent[]) => sent.filter(({ path }) => path.startsWith('/data/map/') || path.endsWith('.geojson'));
 
 async function measure({ path, button, drawn, whole }: Case, server: BenchServer, line: Line | undefined): Promise<Visit> {
   server.reset(line);
@@ -111,27 +111,26 @@ async function measure({ path, button, drawn, whole }: Case, server: BenchServer
     const tab = await browser.newPage({ viewport: { width: 720, height: 900 }, locale: 'id-ID' });
     await tab.goto(server.origin + path, { waitUntil: 'load' });
     if (line) await (await tab.context().newCDPSession(tab)).send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    const before = total(server);
-    await appear(tab, drawn, button);
-    const bytes = total(server);
-    const isData = (file: string) => file.startsWith('/data/map/') || file.endsWith('.geojson');
-    const dataBytes = total(server, isData);
+    const before = total(server.sent);
+    const drawnAt = await appear(tab, drawn, button);
     const ms = await seen(tab);
     const memoryMB = await rendererMemory(browser);
     await appear(tab, whole);
     const wholeMs = await seen(tab);
-    const after = { wholeMs, wholeBytes: total(server), wholeDataBytes: total(server, isData) };
-    return { ms, bytes, askedBytes: bytes - before, dataBytes, memoryMB, ...after };
+    const untilDrawn = server.sent.filter(({ askedAt }) => askedAt <= drawnAt);
+    const bytes = total(untilDrawn);
+    const after = { wholeMs, wholeBytes: total(server.sent), wholeDataBytes: total(ofData(server.sent)) };
+    return { ms, bytes, askedBytes: bytes - before, dataBytes: total(ofData(untilDrawn)), memoryMB, ...after };
   } finally {
     await browser.close();
   }
 }
 
-/** Waits until something is on its page, after the press of a button where there is one. */
-const appear = (tab: Page, wanted: string, button?: string): Promise<void> =>
+/** Waits until something is on its page, after the press of a button where there is one. Resolves to when it appeared, ms of the clock. */
+const appear = (tab: Page, wanted: string, button?: string): Promise<number> =>
   tab.evaluate(
     ([selector, pressed]) =>
-      new Promise<void>((resolveFrame, reject) => {
+      new Promise<number>((resolveFrame, reject) => {
         if (pressed) performance.mark('intent');
         performance.clearMarks('seen');
         setTimeout(() => reject(new Error(`No ${selector} within two minutes.`)), 120_000);
@@ -139,7 +138,7 @@ const appear = (tab: Page, wanted: string, button?: string): Promise<void> =>
         const seen = () => requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('seen')));
         const look = () => {
           if (!document.querySelector(selector as string)) return requestAnimationFrame(look);
-          resolveFrame();
+          resolveFrame(Date.now());
           return seen();
         };
         if (pressed) document.querySelector<HTMLElement>(pressed)?.click();

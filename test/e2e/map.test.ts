@@ -252,6 +252,27 @@ describe('the facts of features', () => {
     });
   });
 
+  test('give the map its names when it is near enough to write them', async () => {
+    const before = (page: Page) =>
+      page.addInitScript(() => {
+        const { postMessage } = Worker.prototype;
+        // What the map is to draw it hands to its worker.
+        Worker.prototype.postMessage = function (this: Worker, ...sent: unknown[]) {
+          if (JSON.stringify(sent[0]).includes('"name":"Coban Rondo"')) document.documentElement.dataset.named = '';
+          Reflect.apply(postMessage, this, sent);
+        };
+      });
+    await on('/peta/', { before }, async (page) => {
+      await start(page);
+      expect(await page.locator('[data-named]').count()).toBe(0);
+      for (let step = 0; step < 3; step += 1) {
+        await page.locator('.maplibregl-ctrl-zoom-in').click();
+        await page.waitForTimeout(1000);
+      }
+      await page.waitForSelector('[data-named]', { state: 'attached', timeout: 20_000 });
+    });
+  });
+
   test.each([
     ['a filter', '/peta/#peta=&kategori=waterfall'],
     ['a choice', '/peta/#peta=&pilih=destination/kawah-bromo'],

@@ -3,6 +3,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, 
 import { createPortal } from 'react-dom';
 import type { MapFeature } from '../../geo/feature.ts';
 import { kindGroups } from '../../geo/kinds.ts';
+import { namesFrom } from '../../geo/style-features.ts';
 import type { Ground } from './basemap.ts';
 import { Chosen } from './Chosen.tsx';
 import { colourScheme, onColourScheme } from './colour-scheme.ts';
@@ -31,10 +32,12 @@ export interface MapViewProps {
   readonly content: MapContent;
   readonly opening: Opening;
   readonly fonts: readonly string[];
+  /** Whether the features drawn have their names. */
+  readonly named: boolean;
 }
 
 /** What stands over an interactive map and beside it: its tools and its list, with features that can be found and followed. */
-export function MapView({ host, map, ground, settings, content, opening, fonts }: MapViewProps) {
+export function MapView({ host, map, ground, settings, content, opening, fonts, named }: MapViewProps) {
   const { lang, quarter } = settings;
   const { features, names } = content;
   const { inAddress } = opening;
@@ -70,7 +73,8 @@ export function MapView({ host, map, ground, settings, content, opening, fonts }
     dressed.current = flavour + dress;
     map.setStyle(ground.under(sceneStyle(settings, flavour, fonts, found), flavour), { validate: true });
   }, [map, flavour, dress]);
-  useFeatureLayers(map, found, chosen?.at, me, { flavour, quarter, dress });
+  const isNear = view.camera.zoom >= namesFrom(quarter !== undefined);
+  useFeatureLayers(map, found, chosen?.at, me, { flavour, quarter, dress, named, isNear });
 
   useEffect(() => {
     const onClick = ({ point, lngLat }: MapMouseEvent) => void touch(map, point, lngLat, found).then(setChosen);

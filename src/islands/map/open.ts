@@ -48,8 +48,7 @@ export async function open(host: HTMLElement, files: MapFiles | undefined, signa
     await painted();
     const rest = [isWhole(first) ? first : readContent(host, files), import('./mount.tsx')] as const;
     const [content, { mount }] = await Promise.race([Promise.all(rest), failure]);
-    if (content !== first) fillFeatures(map, passing(content.features, opening.filters, shown), look);
-    const unmount = mount({ host, place, map, ground, settings, content, opening, fonts });
+    const unmount = mount({ host, place, map, ground, settings, content, opening, fonts, named: isWhole(first) });
     return () => {
       unmount();
       close();

@@ -1,6 +1,6 @@
 import type { GeoJSONSource, Map as LibreMap, Point } from 'maplibre-gl';
 import type { MapFeature } from '../../geo/feature.ts';
-import { touchLayers } from '../../geo/style-features.ts';
+import { markOf, touchLayers } from '../../geo/style-features.ts';
 
 /** What a visitor touched, and where its popup stands. */
 export interface Touched {
@@ -65,6 +65,6 @@ export async function touch(
 }
 
 function found(keys: ReadonlySet<string>, shown: readonly MapFeature[], at: Touched['at']): Touched | undefined {
-  const features = shown.filter((feature) => keys.has(keyOf(feature)));
+  const features = shown.filter((feature) => keys.has(markOf(feature)));
   return features.length > 0 ? { features, at } : undefined;
 }

@@ -6,20 +6,33 @@ import { collection, shape } from '../../geo/style-features.ts';
 import { fill, fillFeatures } from './fill.ts';
 import type { Place } from './near.ts';
 
-/** Keeps the features of the map, the chosen one and the visitor's place as they are given; the rest of the style stays. */
+interface Look {
+  readonly flavour: FlavourName;
+  readonly quarter: object | undefined;
+  readonly dress: number;
+  readonly named: boolean;
+  readonly isNear: boolean;
+}
+
+/**
+ * Keeps the features of the map, the chosen one and the visitor's place as they are given; the rest of the style stays. Features that
+ * were not `named` when they were drawn at first get their names once the map is near enough to write them: with thousands of them that
+ * takes a weak phone a second.
+ */
 export function useFeatureLayers(
   map: LibreMap,
   features: readonly MapFeature[],
   chosen: readonly [lon: number, lat: number] | undefined,
   me: Place | undefined,
-  { flavour, quarter, dress }: { flavour: FlavourName; quarter: object | undefined; dress: number },
+  { flavour, quarter, dress, named, isNear }: Look,
 ): void {
-  const drawn = useRef(features);
+  const drawn = useRef({ features, named });
   useEffect(() => {
-    if (drawn.current === features) return;
-    drawn.current = features;
+    const { current } = drawn;
+    if (current.features === features && (current.named || !isNear)) return;
+    drawn.current = { features, named: true };
     fillFeatures(map, features, { flavour, quarter });
-  }, [map, features, flavour, quarter]);
+  }, [map, features, flavour, quarter, isNear]);
 
   // Other colours or another basemap are a new style, whose sources start empty.
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn again in every flavour

@@ -108,12 +108,12 @@ describe('packing', () => {
     fc.assert(
       fc.property(fc.array(anyAtAll), (list) => {
         const pack = sent(packFeatures(list));
-        expect(unpackFeatures(pack)).toEqual(list);
+        expect(unpackFeatures(pack)).toEqual(list.map((feature, index) => ({ ...feature, index })));
         const drawn = ({ type, kind, confidence, lon, lat, hue, no, note, line, zone, adm }: MapFeature) => {
           const place = { type, kind, confidence, lon, lat, hue, no, note, line, zone, adm };
           return Object.fromEntries(Object.entries(place).filter(([, value]) => value !== undefined));
         };
-        expect(unpackPlaces(pack.places)).toEqual(list.map(drawn));
+        expect(unpackPlaces(pack.places)).toEqual(list.map((feature, index) => ({ ...drawn(feature), index })));
       }),
     );
   });
@@ -184,17 +184,17 @@ describe('what is drawn', () => {
     expect(total(drawn())).toBe(features.filter(({ type }) => type !== 'region').length);
   });
 
-  test('places alone are drawn like the features they belong to, without names and keys', () => {
-    const known = (shown: ReturnType<typeof drawn>) =>
+  test('places alone are drawn like the features they belong to, and known by the same keys, without names', () => {
+    const shapes = (shown: ReturnType<typeof drawn>) =>
       Object.values(shown).flatMap(({ features: list }) =>
         list.map(({ geometry, properties }) => {
-          const { key, name, ...others } = properties as Record<string, unknown>;
-          return { geometry, others, isKnown: key !== undefined && name !== undefined };
+          const { name, ...others } = properties as Record<string, unknown>;
+          return { geometry, others, isNamed: name !== undefined };
         }),
       );
-    const places = known(featureData({ flavour: 'light', features: unpackPlaces(data.places), hidden: new Set() }));
-    expect(places.some(({ isKnown }) => isKnown)).toBe(false);
-    expect(places.map((it) => ({ ...it, isKnown: true }))).toEqual(known(drawn()));
+    const places = shapes(featureData({ flavour: 'light', features: unpackPlaces(data.places), hidden: new Set() }));
+    expect(places.some(({ isNamed }) => isNamed)).toBe(false);
+    expect(places.map((it) => ({ ...it, isNamed: true }))).toEqual(shapes(drawn()));
   });
 
   test('what is hidden is left out', () => {
