@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { shareCards } from './src/publish/card/integration.ts';
+import { leanMapLibre } from './src/publish/map-library/plugin.ts';
 
 const preview = process.env.CONTENT_PREVIEW === '1';
 const sample = process.env.CONTENT_SAMPLE === '1';
@@ -39,7 +40,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // A small script stays a file as well: the content security policy refuses what stands in the page.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [leanMapLibre()] },
   fonts: [
     {
       name: 'Plus Jakarta Sans',

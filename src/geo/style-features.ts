@@ -25,6 +25,9 @@ export const touchLayers = [
 /** Families of which there are many in one place: drawn as clusters until there is room. */
 const crowded: ReadonlySet<KindGroup> = new Set(['heritage', 'craft', 'business', 'programme', 'advisory']);
 
+/** Zoom from which markers carry icons. */
+export const iconsFrom = 9.8;
+
 /** Zoom from which features have their names. In a quarter they would lie over its numbers before; the list beside the map has them. */
 export const namesFrom = (inQuarter: boolean): number => (inQuarter ? 15.3 : 10);
 
@@ -114,7 +117,7 @@ export function featureLayers(flavour: Flavour, fonts: readonly string[], inQuar
     'circle-stroke-color': ['case', ring, colour, flavour.halo],
   });
   const icon = (ring: ExpressionSpecification) => ({
-    minzoom: 9.8,
+    minzoom: iconsFrom,
     layout: {
       'icon-image': ['get', 'icon'] as ExpressionSpecification,
       'icon-size': 0.87,

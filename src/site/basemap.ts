@@ -37,6 +37,14 @@ export async function basemapsOf(
   return { ...(env.PUBLIC_MAP_STYLE_URL && { style: env.PUBLIC_MAP_STYLE_URL }), ...(full && { full }) };
 }
 
+let published: Promise<PublishedBasemaps> | undefined;
+
+/** The basemaps of this build, looked for once. */
+export function publishedBasemaps(): Promise<PublishedBasemaps> {
+  published ??= basemapsOf('public/basemap');
+  return published;
+}
+
 async function fullIn(folder: string, warn: (message: string) => void): Promise<BasemapManifest | undefined> {
   const text = await readFile(join(folder, 'basemap.json'), 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;

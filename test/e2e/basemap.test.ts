@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Hono } from 'hono';
-import type { Browser, Page } from 'playwright';
+import type { Browser, Page, Route } from 'playwright';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { flavours } from '../../src/geo/flavour.ts';
@@ -61,9 +61,22 @@ async function openMap(
   const folder = join(shop.folder, 'site', 'data');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'basemap.json'), JSON.stringify(basemaps));
-  current = await visit(browser, `${server.origin}/peta/${hash}`, { viewport, ...(before && { before }) });
+  const prepare = async (page: Page) => {
+    if (Object.keys(basemaps).length > 0) await page.route('**/peta/', saysThereAre);
+    await before?.(page);
+  };
+  current = await visit(browser, `${server.origin}/peta/${hash}`, { viewport, before: prepare });
   await opened(current.page);
   return current.page;
+}
+
+/** A page as a build writes it that has basemaps besides the default one. */
+async function saysThereAre(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const page = await response.text();
+  const body = page.replace('data-map="{', 'data-map="{&quot;basemaps&quot;:true,');
+  if (body === page) throw new Error('The page has no map.');
+  await route.fulfill({ response, body });
 }
 
 /** The picture of the map as RGB. */

@@ -1,8 +1,10 @@
-import { type Map as LibreMap, Popup } from 'maplibre-gl';
+import type { Map as LibreMap } from 'maplibre-gl';
 import { type ReactNode, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import type { Library } from './library.ts';
 
 interface Props {
+  library: Library;
   map: LibreMap;
   at: readonly [lon: number, lat: number];
   onClose: () => void;
@@ -13,13 +15,13 @@ interface Props {
  * A MapLibre popup whose content is React's. It takes the focus; closed by its button or Escape, it gives the focus back to what
  * had it before, or to the map where that is gone.
  */
-export function MapPopup({ map, at, onClose, children }: Props) {
+export function MapPopup({ library, map, at, onClose, children }: Props) {
   const [content] = useState(() => Object.assign(document.createElement('div'), { className: 'live-about' }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: a popup belongs to one place; another place is another popup
   useEffect(() => {
     const before = document.activeElement;
     // Focused below: MapLibre would focus before React has filled the popup.
-    const popup = new Popup({ offset: 14, maxWidth: 'min(18rem, 80vw)', closeOnClick: false, focusAfterOpen: false });
+    const popup = new library.Popup({ offset: 14, maxWidth: 'min(18rem, 80vw)', closeOnClick: false, focusAfterOpen: false });
     popup
       .setLngLat([...at])
       .setDOMContent(content)

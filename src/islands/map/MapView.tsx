@@ -4,12 +4,13 @@ import { createPortal } from 'react-dom';
 import type { MapFeature } from '../../geo/feature.ts';
 import { kindGroups } from '../../geo/kinds.ts';
 import { namesFrom } from '../../geo/style-features.ts';
-import type { Ground } from './basemap.ts';
 import { Chosen } from './Chosen.tsx';
 import { colourScheme, onColourScheme } from './colour-scheme.ts';
 import type { MapContent } from './data.ts';
 import { FeatureList } from './FeatureList.tsx';
 import { type Filters, inView, type View } from './filter.ts';
+import type { Ground } from './ground.ts';
+import type { Library } from './library.ts';
 import { NearMe } from './NearMe.tsx';
 import type { Place } from './near.ts';
 import { familiesAtStart, groupsOf, type Opening, passing } from './opening.ts';
@@ -25,6 +26,7 @@ import { useFeatureLayers } from './useFeatureLayers.ts';
 
 export interface MapViewProps {
   readonly host: HTMLElement;
+  readonly library: Library;
   /** Drawn, with the features of the opening. */
   readonly map: LibreMap;
   readonly ground: Ground;
@@ -37,7 +39,7 @@ export interface MapViewProps {
 }
 
 /** What stands over an interactive map and beside it: its tools and its list, with features that can be found and followed. */
-export function MapView({ host, map, ground, settings, content, opening, fonts, named }: MapViewProps) {
+export function MapView({ host, library, map, ground, settings, content, opening, fonts, named }: MapViewProps) {
   const { lang, quarter } = settings;
   const { features, names } = content;
   const { inAddress } = opening;
@@ -124,7 +126,16 @@ export function MapView({ host, map, ground, settings, content, opening, fonts, 
     <>
       <Rover map={map} features={visible} lang={lang} onChoose={choose} />
       {chosen && first && (
-        <Chosen map={map} touched={chosen} names={names} lang={lang} me={me?.at} onClose={() => setChosen(undefined)} key={keyOf(first)} />
+        <Chosen
+          library={library}
+          map={map}
+          touched={chosen}
+          names={names}
+          lang={lang}
+          me={me?.at}
+          onClose={() => setChosen(undefined)}
+          key={keyOf(first)}
+        />
       )}
       {side &&
         createPortal(

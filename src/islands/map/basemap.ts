@@ -12,14 +12,8 @@ import { onOutside, outsidePrefix, readStyle } from '../../geo/tiles/outside.ts'
 import { partOf, sourceOf, withBasemap } from '../../geo/tiles/style.ts';
 import { basemapUi } from '../../i18n/basemap.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import type { Ground, GroundHooks } from './ground.ts';
 import { TerrainButton } from './terrain-button.ts';
-
-interface Hooks {
-  /** The style has to be made anew. */
-  readonly restyle: () => void;
-  /** A message for the visitor. */
-  readonly say: (message: string) => void;
-}
 
 const patienceMs = 10_000;
 /** How long missing tiles wait until they are asked for again: twice as long after each try that brought nothing. */
@@ -27,10 +21,10 @@ const firstPatienceMs = 2_000;
 const longestPatienceMs = 60_000;
 
 /**
- * What the features of an interactive map stand on. It begins with the default basemap, which needs nothing; an outside style or the
+ * The ground of a site that has more than the default basemap. It begins with that one, which needs nothing; an outside style or the
  * site's own full basemap takes its place once it is known to be whole, and gives it back when it fails.
  */
-export class Ground {
+export class PublishedGround implements Ground {
   readonly #lang: Lang;
   readonly #fonts: readonly string[];
   readonly #bad = new Set<BasemapPart>();
@@ -45,7 +39,7 @@ export class Ground {
   #isWaiting = false;
   #patience = firstPatienceMs;
   #map: LibreMap | undefined;
-  #hooks: Hooks | undefined;
+  #hooks: GroundHooks | undefined;
   #button: IControl | undefined;
 
   constructor(lang: Lang, fonts: readonly string[]) {
@@ -53,7 +47,6 @@ export class Ground {
     this.#fonts = fonts;
   }
 
-  /** A style of ours on the basemap of the moment. */
   under(own: StyleSpecification, flavour: FlavourName): StyleSpecification {
     if (this.#outside) return onOutside(own, this.#outside.style, this.#outside.address, this.#fonts);
     if (!this.#full) return own;
@@ -61,8 +54,7 @@ export class Ground {
     return withBasemap(own, this.#full, look);
   }
 
-  /** Looks for a better basemap for a map that is drawn, and watches over it. Never rejects. */
-  async attach(map: LibreMap, hooks: Hooks): Promise<void> {
+  async attach(map: LibreMap, hooks: GroundHooks): Promise<void> {
     this.#map = map;
     this.#hooks = hooks;
     this.#published = await this.#ask();
@@ -71,7 +63,7 @@ export class Ground {
     await this.#openFull();
   }
 
-  /** Takes an error of the map that concerns the basemap, and puts the default in its place. False: the error is not the basemap's. */
+  /** And puts the default in its place. */
   takes(event: ErrorEvent): boolean {
     const source = (event as ErrorEvent & { sourceId?: string }).sourceId ?? '';
     if (source.startsWith(outsidePrefix)) {
@@ -86,7 +78,6 @@ export class Ground {
     return true;
   }
 
-  /** Stops whatever is still on its way. */
   detach(): void {
     this.#ending.abort();
     this.#map = undefined;

@@ -1,15 +1,8 @@
-import {
-  AttributionControl,
-  Map as LibreMap,
-  type MapOptions,
-  NavigationControl,
-  ScaleControl,
-  type StyleSpecification,
-} from 'maplibre-gl';
+import type { Map as LibreMap, MapOptions, StyleSpecification } from 'maplibre-gl';
 import { credits } from '../../geo/basemap/index.ts';
 import { unproject } from '../../geo/camera.ts';
 import { maplibreLocale, mapUi } from '../../i18n/map.ts';
-import { iconImage, iconPixelRatio } from './icons.ts';
+import type { Library } from './library.ts';
 import type { MapSettings } from './settings.ts';
 import type { MapState } from './state.ts';
 
@@ -27,10 +20,16 @@ const roam: [number, number, number, number] = [109, -11.5, 117, -4.5];
  * A MapLibre map with the view of the static map or a given one, north up, with its controls. It scrolls with the page until Ctrl or
  * two fingers are used. Throws `MapUnavailable` without WebGL.
  */
-export function createMap(container: HTMLElement, settings: MapSettings, style: StyleSpecification, camera: MapState['camera']): LibreMap {
+export function createMap(
+  library: Library,
+  container: HTMLElement,
+  settings: MapSettings,
+  style: StyleSpecification,
+  camera: MapState['camera'],
+): LibreMap {
   const { lang } = settings;
   const start = camera ? { center: [camera.lon, camera.lat] as [number, number], zoom: camera.zoom } : staticView(container, settings);
-  const map = drawable(settings, {
+  const map = drawable(library, settings, {
     container,
     style,
     ...start,
@@ -48,18 +47,22 @@ export function createMap(container: HTMLElement, settings: MapSettings, style: 
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
-  map.addControl(new ScaleControl({ unit: 'metric' }), 'bottom-left');
+  map.addControl(new library.NavigationControl({ showCompass: false }), 'top-right');
+  map.addControl(new library.ScaleControl({ unit: 'metric' }), 'bottom-left');
   const creditLines = credits.map(({ name, licence, url }) => `<a href="${url}">${name}</a> (${licence})`);
-  const attribution = new AttributionControl({ compact: true, customAttribution: [mapUi.schematic[lang], ...creditLines] });
+  const attribution = new library.AttributionControl({ compact: true, customAttribution: [mapUi.schematic[lang], ...creditLines] });
   map.addControl(attribution);
   // The caption below says the same; on a phone the line would cover a third of the map.
   if (container.clientWidth < narrowPx) container.querySelector('.maplibregl-ctrl-attrib')?.classList.remove('maplibregl-compact-show');
-  map.on('styleimagemissing', ({ id }) => {
-    const image = iconImage(id);
-    if (image) map.addImage(id, image, { pixelRatio: iconPixelRatio, sdf: true });
-  });
+  map.on('styleimagemissing', ({ id }) => void addIcon(map, id));
   return map;
+}
+
+/** Where icons cannot be had, markers are dots. */
+async function addIcon(map: LibreMap, id: string): Promise<void> {
+  const icons = await import('./icons.ts').catch(() => undefined);
+  const image = icons?.iconImage(id);
+  if (icons && image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: icons.iconPixelRatio, sdf: true });
 }
 
 /**
@@ -80,9 +83,9 @@ export function holdDrawing(map: LibreMap): () => void {
 }
 
 /** MapLibre's map, or `MapUnavailable` where the browser has no WebGL for it: the library says so in words alone. */
-function drawable({ lang }: MapSettings, options: MapOptions): LibreMap {
+function drawable(library: Library, { lang }: MapSettings, options: MapOptions): LibreMap {
   try {
-    return new LibreMap(options);
+    return new library.Map(options);
   } catch (error) {
     throw (error as Error).message.includes('WebGL') ? new MapUnavailable(mapUi.noWebGl[lang]) : error;
   }

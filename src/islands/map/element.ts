@@ -1,3 +1,4 @@
+import { loadLibrary } from './library.ts';
 import type { MapSettings } from './settings.ts';
 import { addStyles } from './styles.ts';
 import { tryWorker } from './worker.ts';
@@ -55,7 +56,8 @@ class CorridorMapElement extends HTMLElement {
     this.#part('.state').append(' ', bar);
     if (scroll) this.scrollIntoView();
     try {
-      const { data } = JSON.parse(this.dataset.map ?? '') as MapSettings;
+      const settings = JSON.parse(this.dataset.map ?? '') as MapSettings;
+      const { data } = settings;
       bar.value = 0;
       const part = async <T>(task: Promise<T>): Promise<T> => {
         const result = await task;
@@ -69,8 +71,11 @@ class CorridorMapElement extends HTMLElement {
       };
       // `open` hears of its failure, if it is not the code that fails first.
       files?.places.catch(() => {});
-      const [{ open }] = await Promise.all([part(import('./open.ts')), part(addStyles()), tryWorker()]);
-      const close = await open(this, files, loading.signal, () => this.#show('open', words.close));
+      const workers = tryWorker();
+      const code = Promise.all([import('./open.ts'), loadLibrary(settings.basemaps === true || !workers.modules)]);
+      const [[{ open }, library]] = await Promise.all([part(code), part(addStyles()), workers.ready]);
+      const onDrawn = () => this.#show('open', words.close);
+      const close = await open({ host: this, settings, library, files, signal: loading.signal, onDrawn });
       if (loading.signal.aborted) return close();
       this.#close = close;
     } catch (error) {

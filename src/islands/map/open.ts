@@ -1,9 +1,11 @@
 import type { Map as LibreMap } from 'maplibre-gl';
-import { Ground } from './basemap.ts';
+import { iconsFrom } from '../../geo/style-features.ts';
 import { colourScheme } from './colour-scheme.ts';
 import { createMap, holdDrawing } from './create.ts';
 import { isWhole, type MapFiles, readContent, readPlaces } from './data.ts';
 import { fillFeatures } from './fill.ts';
+import { defaultGround, type Ground } from './ground.ts';
+import type { Library } from './library.ts';
 import { familiesAtStart, groupsOf, needsFacts, ofFamilies, openingOf, passing } from './opening.ts';
 import { fontsOf, sceneStyle } from './scene.ts';
 import type { MapSettings } from './settings.ts';
@@ -11,17 +13,27 @@ import type { MapSettings } from './settings.ts';
 /** A map that draws nothing for this long has failed, ms. */
 const patience = 60_000;
 
+interface Opened {
+  /** An `lt-map`. */
+  readonly host: HTMLElement;
+  readonly settings: MapSettings;
+  readonly library: Library;
+  /** Those that hold its features, where the page does not. */
+  readonly files: MapFiles | undefined;
+  readonly signal: AbortSignal;
+  /** The map can be seen. */
+  readonly onDrawn: () => void;
+}
+
 /**
- * Put an interactive map in the place of the static one of an `lt-map`, with the same view or that of the address; `files` are those
- * that hold its features, where the page does not, `onDrawn` is called when the map can be seen. The facts of its features and its tools
- * come after it: resolves, once they are there, to a function that takes all of it away again. Rejects when a file holds something else
- * or anything cannot be had, with `MapUnavailable` without WebGL, and when `signal` aborts.
+ * Put an interactive map in the place of the static one, with the same view or that of the address. The facts of its features and its
+ * tools come after it: resolves, once they are there, to a function that takes all of it away again. Rejects when a file holds something
+ * else or anything cannot be had, with `MapUnavailable` without WebGL, and when `signal` aborts.
  */
-export async function open(host: HTMLElement, files: MapFiles | undefined, signal: AbortSignal, onDrawn: () => void): Promise<() => void> {
-  const settings = JSON.parse(host.dataset.map ?? '') as MapSettings;
+export async function open({ host, settings, library, files, signal, onDrawn }: Opened): Promise<() => void> {
   const opening = openingOf(host);
   const fonts = fontsOf(host);
-  const ground = new Ground(settings.lang, fonts);
+  const ground = await groundOf(settings, fonts);
   const { place, frame } = placeFor(host, settings);
   let map: LibreMap | undefined;
   const close = () => {
@@ -31,15 +43,17 @@ export async function open(host: HTMLElement, files: MapFiles | undefined, signa
   };
   try {
     const flavour = colourScheme();
-    map = createMap(frame, settings, sceneStyle(settings, flavour, fonts, []), opening.camera);
+    map = createMap(library, frame, settings, sceneStyle(settings, flavour, fonts, []), opening.camera);
     const draw = holdDrawing(map);
     const failure = failureOf(map, ground, signal);
     const styled = once(map, 'style.load');
+    // A first frame has its icons, where it is near enough for them.
+    const icons = map.getZoom() >= iconsFrom ? import('./icons.ts').catch(() => undefined) : undefined;
     const look = { flavour, quarter: settings.quarter };
     const placed = needsFacts(opening, map.getZoom(), look.quarter !== undefined) ? undefined : files;
     const first = await Promise.race([placed ? readPlaces(placed) : readContent(host, files), failure]);
     const shown = opening.layers ?? familiesAtStart(settings, groupsOf(first.features));
-    await Promise.race([styled, failure]);
+    await Promise.race([Promise.all([styled, icons]), failure]);
     fillFeatures(map, isWhole(first) ? passing(first.features, opening.filters, shown) : ofFamilies(first.features, shown), look);
     map.triggerRepaint();
     await Promise.race([once(map, 'idle'), failure, tooLate()]);
@@ -48,7 +62,7 @@ export async function open(host: HTMLElement, files: MapFiles | undefined, signa
     await painted();
     const rest = [isWhole(first) ? first : readContent(host, files), import('./mount.tsx')] as const;
     const [content, { mount }] = await Promise.race([Promise.all(rest), failure]);
-    const unmount = mount({ host, place, map, ground, settings, content, opening, fonts, named: isWhole(first) });
+    const unmount = mount({ host, place, library, map, ground, settings, content, opening, fonts, named: isWhole(first) });
     return () => {
       unmount();
       close();
@@ -57,6 +71,13 @@ export async function open(host: HTMLElement, files: MapFiles | undefined, signa
     close();
     throw error;
   }
+}
+
+/** The ground of a map; what watches over other basemaps is fetched where the site has one. */
+async function groundOf({ basemaps, lang }: MapSettings, fonts: readonly string[]): Promise<Ground> {
+  if (!basemaps) return defaultGround;
+  const { PublishedGround } = await import('./basemap.ts');
+  return new PublishedGround(lang, fonts);
 }
 
 /** Rejects with the first error of a map that its ground does not take, and when `signal` aborts. */

@@ -12,6 +12,8 @@ export interface MapSettings extends Pick<NamedCamera, 'adm' | 'line' | 'area' |
   readonly width: number;
   readonly height: number;
   readonly hues: Hues;
+  /** The site has basemaps besides the default one: see `/data/basemap.json`. */
+  readonly basemaps?: true;
   /** Features to show in place of those on the page: addresses of the two parts of a pack, as `FeaturePack` in `src/geo/feature-pack.ts`. */
   readonly data?: { readonly places: string; readonly facts: string };
   /** `full`: filters, search and layers beside the list; `plain`: the list alone. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { basemapsOf } from '../../site/basemap.ts';
+import { publishedBasemaps } from '../../site/basemap.ts';
 
-/** Which basemaps there are besides the default one: asked for when a map is opened, so that no page looks for what is not there. */
+/** Which basemaps there are besides the default one: maps of a site that has one ask for it when they are opened. */
 export const GET: APIRoute = async () =>
-  new Response(JSON.stringify(await basemapsOf('public/basemap')), { headers: { 'Content-Type': 'application/json' } });
+  new Response(JSON.stringify(await publishedBasemaps()), { headers: { 'Content-Type': 'application/json' } });

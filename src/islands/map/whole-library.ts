@@ -1,0 +1,2 @@
+/** MapLibre as its package builds it. */
+export { AttributionControl, Map, NavigationControl, Popup, ScaleControl } from 'maplibre-gl';
