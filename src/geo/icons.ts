@@ -45,3 +45,11 @@ export type IconName = (typeof iconOf)[keyof typeof iconOf];
 
 /** Name of the icon of a kind; a plain marker for one that is not known. */
 export const iconName = (kind: string): IconName | 'marker' => (iconOf as Record<string, IconName>)[kind] ?? 'marker';
+
+/** Width and height of an icon of Maki, px. */
+export const iconPx = 15;
+
+const names: ReadonlySet<string> = new Set([...Object.values(iconOf), 'marker']);
+
+/** Whether a name is that of an icon. */
+export const isIcon = (name: string): name is IconName | 'marker' => names.has(name);

@@ -1,6 +1,7 @@
 import type { Map as LibreMap, MapOptions, StyleSpecification } from 'maplibre-gl';
 import { credits } from '../../geo/basemap/index.ts';
 import { unproject } from '../../geo/camera.ts';
+import { iconPx, isIcon } from '../../geo/icons.ts';
 import { maplibreLocale, mapUi } from '../../i18n/map.ts';
 import type { Library } from './library.ts';
 import type { MapSettings } from './settings.ts';
@@ -13,6 +14,8 @@ export class MapUnavailable extends Error {
 
 const zoomRange = { minZoom: 6, maxZoom: 17 };
 const narrowPx = 640;
+/** Px of an icon's picture for each px on the screen. */
+const iconPixelRatio = 2;
 /** How far the map can be moved, degrees: wide enough never to push the view of a static map aside. */
 const roam: [number, number, number, number] = [109, -11.5, 117, -4.5];
 
@@ -54,15 +57,15 @@ export function createMap(
   map.addControl(attribution);
   // The caption below says the same; on a phone the line would cover a third of the map.
   if (container.clientWidth < narrowPx) container.querySelector('.maplibregl-ctrl-attrib')?.classList.remove('maplibregl-compact-show');
-  map.on('styleimagemissing', ({ id }) => void addIcon(map, id));
+  map.on('styleimagemissing', ({ id }) => addIcon(map, id));
   return map;
 }
 
-/** Where icons cannot be had, markers are dots. */
-async function addIcon(map: LibreMap, id: string): Promise<void> {
-  const icons = await import('./icons.ts').catch(() => undefined);
-  const image = icons?.iconImage(id);
-  if (icons && image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: icons.iconPixelRatio, sdf: true });
+/** Gives the map an icon by the name its style knows it by. It is empty until its outline is there; where that cannot be had, markers are dots. */
+function addIcon(map: LibreMap, name: string): void {
+  if (!isIcon(name)) return;
+  map.addImage(name, new ImageData(iconPx * iconPixelRatio, iconPx * iconPixelRatio), { pixelRatio: iconPixelRatio, sdf: true });
+  import('./icons.ts').then(({ iconImage }) => map.updateImage(name, iconImage(name, iconPixelRatio))).catch(() => {});
 }
 
 /**

@@ -35,7 +35,7 @@ import volcano from '@mapbox/maki/icons/volcano.svg?raw';
 import water from '@mapbox/maki/icons/water.svg?raw';
 import waterfall from '@mapbox/maki/icons/waterfall.svg?raw';
 import wetland from '@mapbox/maki/icons/wetland.svg?raw';
-import { type IconName, iconName } from '../../geo/icons.ts';
+import { type IconName, iconName, iconPx } from '../../geo/icons.ts';
 
 /** The icons of Maki (CC0) the map uses, as text: they travel with this chunk, no request is made for them. */
 const svgs: Readonly<Record<IconName | 'marker', string>> = {
@@ -85,16 +85,12 @@ export function iconPath(kind: string): string {
 
 const pathOf = (svg: string): string => [...svg.matchAll(/ d="([^"]+)"/g)].map(([, d]) => d?.replace(/&#x\w+;/g, ' ')).join(' ');
 
-/** The picture of an icon for the map to colour; `undefined` for a name that is no icon, or without a canvas to draw on. */
-export function iconImage(name: string): ImageData | undefined {
-  const svg = (svgs as Readonly<Record<string, string>>)[name];
-  const size = 15 * iconPixelRatio;
-  const pen = svg && new OffscreenCanvas(size, size).getContext('2d');
-  if (!pen) return undefined;
-  pen.scale(iconPixelRatio, iconPixelRatio);
-  pen.fill(new Path2D(pathOf(svg)));
+/** The picture of an icon for the map to colour, `scale` px of it for each px on the screen. Empty where there is no canvas to draw on. */
+export function iconImage(name: IconName | 'marker', scale: number): ImageData {
+  const size = iconPx * scale;
+  const pen = new OffscreenCanvas(size, size).getContext('2d');
+  if (!pen) return new ImageData(size, size);
+  pen.scale(scale, scale);
+  pen.fill(new Path2D(pathOf(svgs[name])));
   return pen.getImageData(0, 0, size, size);
 }
-
-/** Px of an icon's picture for each px on the screen. */
-export const iconPixelRatio = 2;

@@ -26,11 +26,11 @@ export const leftOut: readonly string[] = [
   'shaders/glsl/_projection_globe.vertex.glsl.g',
   // Kinds of sources.
   ...['vector_tile', 'raster_tile', 'raster_dem_tile', 'image', 'video', 'canvas'].map((kind) => `source/${kind}_source`),
-  ...['source/vector_tile_mlt', 'source/vector_tile_overzoomed', 'source/raster_dem_tile_worker_source'],
+  ...['source/vector_tile_mlt', 'source/raster_dem_tile_worker_source'],
   // What developers look at.
   ...['webgl/draw/draw_debug', 'webgl/draw/draw_collision_debug'],
-  // A camera in the address of MapLibre's own kind; letters that run from right to left.
-  ...['ui/hash', 'source/rtl_text_plugin_main_thread'],
+  // A camera in the address, of MapLibre's own kind.
+  'ui/hash',
 ];
 
 /** Files of MapLibre's source whose functions are called, and have nothing to do. */
