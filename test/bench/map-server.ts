@@ -10,7 +10,7 @@ import { listen } from '../../src/server/listen.ts';
 import { asGeoJson, manyBusinesses, plainPage } from './map-plain.ts';
 
 /** Version of MapLibre a plain page uses. */
-export type Version = '5' | '6';
+type Version = '5' | '6';
 
 /** A body, its bytes as compressed, and when it was asked for, ms of the clock. */
 export interface Sent {
@@ -101,10 +101,6 @@ export class BenchServer {
     await new Promise((resolve) => setTimeout(resolve, this.#free - now));
   }
 }
-
-/** Bytes of MapLibre alone, compressed: its scripts and styles. */
-export const libraryBytes = (version: Version): number =>
-  libraryFiles(version).reduce((sum, [, [, body]]) => sum + gzipSync(body, { level: 9 }).length, 0);
 
 function libraryFiles(version: Version): [string, readonly [string, Buffer]][] {
   const names = version === '5' ? ['maplibre-gl.js', 'maplibre-gl.css'] : ['maplibre-gl.mjs', 'maplibre-gl-worker.mjs', 'maplibre-gl.css'];
