@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { expect } from 'vitest';
 
 /** A page with a map in a tab of its own, and what its console complained of. */
 export interface MapPage {
@@ -31,6 +32,22 @@ export async function visit(
   await before?.(page);
   await page.goto(address, { waitUntil: 'load' });
   return { page, errors, close: () => context.close() };
+}
+
+/** Does some work in a page of its own, which must not have complained when it is done. */
+export async function onMapPage(
+  browser: Browser,
+  address: string,
+  options: Parameters<typeof visit>[2],
+  work: (page: Page) => Promise<void>,
+): Promise<void> {
+  const visited = await visit(browser, address, options);
+  try {
+    await work(visited.page);
+    expect(visited.errors).toEqual([]);
+  } finally {
+    await visited.close();
+  }
 }
 
 export const host = (page: Page) => page.locator('lt-map').first();

@@ -30,6 +30,7 @@ export function MapPopup({ library, map, at, onClose, children }: Props) {
     frame.setAttribute('role', 'dialog');
     frame.setAttribute('aria-label', content.querySelector('strong')?.textContent ?? '');
     content.querySelector<HTMLElement>('a[href], button')?.focus({ preventScroll: true });
+    bringIntoView(map, frame);
     const close = () => {
       onClose();
       const back = before instanceof HTMLElement && before.isConnected && before !== document.body ? before : map.getCanvas();
@@ -47,4 +48,13 @@ export function MapPopup({ library, map, at, onClose, children }: Props) {
     };
   }, []);
   return createPortal(children, content);
+}
+
+/** Moves a map that stands still until a popup lies within it: on a phone it can be wider than the room beside its place. */
+function bringIntoView(map: LibreMap, popup: HTMLElement): void {
+  if (map.isMoving()) return;
+  const [box, room] = [popup.getBoundingClientRect(), map.getContainer().getBoundingClientRect()];
+  const right = Math.min(0, box.left - room.left) + Math.max(0, box.right - room.right);
+  const down = Math.min(0, box.top - room.top) + Math.max(0, box.bottom - room.bottom);
+  if (right || down) map.panBy([right, down]);
 }

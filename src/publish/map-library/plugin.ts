@@ -88,7 +88,9 @@ function file(folder: string, path: string): string {
 
 function leanEntry(): string {
   const exports = Object.entries(entry).map(([name, path]) => `export { ${name} } from '${file(library, path)}';`);
-  return [...exports, `import '${file(library, 'source/worker')}';`].join('\n');
+  // Its licence asks for this wherever it goes.
+  const notice = '/*! MapLibre GL JS, BSD-3-Clause: https://github.com/maplibre/maplibre-gl-js/blob/main/LICENSE.txt */';
+  return [notice, ...exports, `import '${file(library, 'source/worker')}';`].join('\n');
 }
 
 /** Where modules are served one by one there is no file that is page and worker in one. */
