@@ -5,7 +5,7 @@ import { mapHosts } from './map-hosts.ts';
 /**
  * Security headers of the site. Scripts come from files only: an inline script would be refused by the browser.
  * `style-src` allows inline styles because maps and charts place things with `style` attributes;
- * `blob:` images and workers are what MapLibre makes of its own data. `hosts`: other sites a map may fetch from.
+ * `blob:` images are what MapLibre makes of its own data, `blob:` workers what the whole of it makes of its own script. `hosts`: other sites a map may fetch from.
  */
 const siteHeaders = (hosts: readonly string[]) =>
   secureHeaders({

@@ -75,7 +75,7 @@ async function saysThereAre(route: Route): Promise<void> {
   const response = await route.fetch();
   const page = await response.text();
   const body = page.replace('data-map="{', 'data-map="{&quot;basemaps&quot;:true,');
-  if (body === page) throw new Error('The page has no map.');
+  if (body === page || page.includes('basemaps')) throw new Error('The page has no map, or one that knows of other basemaps.');
   await route.fulfill({ response, body });
 }
 

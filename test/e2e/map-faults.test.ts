@@ -1,36 +1,17 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
-import { launchButton, message, onMapPage, opened, rovingMarker, start, type visit } from '../support/map-page.ts';
+import type { Page } from 'playwright';
+import { describe, expect, inject, test, vi } from 'vitest';
+import { expectStatic, factsFile, launchButton, mapPages, message, opened, placesFile, rovingMarker, start } from '../support/map-page.ts';
 
-const { origin } = inject('site');
-const placesFile = '**/data/map/corridor-{id,en}.json';
-const factsFile = '**/data/map/corridor-*-facts.json';
 const libraryFile = '**/_astro/*maplibre-lean*.js';
 const count = '.live-count';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium({ webgl: true });
-});
-afterAll(() => browser?.close());
-
-const on = (address: string, options: Parameters<typeof visit>[2], work: (page: Page) => Promise<void>) =>
-  onMapPage(browser, origin + address, options, work);
+const on = mapPages(inject('site').origin);
 
 /** Keeps a file back until it is released. */
 function held(file: string) {
   const { promise, resolve: release } = Promise.withResolvers<void>();
   // A page that gave up meanwhile has no use for it.
   return { release, before: (page: Page) => page.route(file, (route) => promise.then(() => route.continue().catch(() => {}))) };
-}
-
-/** The static map as it must always be there: its picture drawn, its markers leading to pages. */
-async function expectStatic(page: Page): Promise<void> {
-  const picture = page.locator('lt-map .pic > img');
-  expect(await picture.isVisible()).toBe(true);
-  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
-  expect(await page.locator('lt-map .marks a[href]').count()).toBeGreaterThan(20);
 }
 
 describe('when something is missing, the static map stays, with one message and a retry that works', () => {
@@ -100,19 +81,24 @@ describe('when something is missing, the static map stays, with one message and 
     });
   });
 
-  test('the worker is blocked by a policy', async () => {
-    const before = (page: Page) =>
-      page.route('**/peta/', async (route) => {
-        const response = await route.fetch();
-        const policy = (response.headers()['content-security-policy'] ?? '').replace(/worker-src [^;]*/, "worker-src 'none'");
-        await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
-      });
-    await on('/peta/', { before }, async (page) => {
+  const workersFrom = (sources: string) => (page: Page) =>
+    page.route('**/peta/', async (route) => {
+      const response = await route.fetch();
+      const policy = (response.headers()['content-security-policy'] ?? '').replace(/worker-src [^;]*/, `worker-src ${sources}`);
+      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+    });
+
+  test.each(["'none'", 'blob:'])('the worker is blocked by a policy: %s', async (sources) => {
+    await on('/peta/', { before: workersFrom(sources) }, async (page) => {
       await launchButton(page).click();
-      await page.waitForSelector('lt-map[data-state=""] .state:not(:empty)', { timeout: 40_000 });
+      await page.waitForSelector('lt-map[data-state=""] .state:not(:empty)', { timeout: 20_000 });
       expect(await message(page).textContent()).toContain('gagal dimuat');
       await expectStatic(page);
     });
+  });
+
+  test('a worker of the site itself is all it needs', async () => {
+    await on('/peta/', { before: workersFrom("'self'") }, start);
   });
 
   test('workers cannot be modules: the library comes as its package builds it', async () => {
@@ -120,13 +106,8 @@ describe('when something is missing, the static map stays, with one message and 
     const before = async (page: Page) => {
       page.on('request', (request) => asked.push(new URL(request.url()).pathname));
       await page.addInitScript(() => {
-        const { Worker: Original } = window;
         // As in a browser that does not know the option: it is not looked at.
-        window.Worker = class extends Original {
-          constructor(address: string | URL) {
-            super(address);
-          }
-        };
+        window.Worker = new Proxy(Worker, { construct: (target, [address]) => new target(address) });
       });
     };
     await on('/peta/', { before }, async (page) => {
@@ -154,18 +135,23 @@ describe('when something is missing, the static map stays, with one message and 
     });
   });
 
-  test('the visitor cancels', async () => {
-    const { before, release } = held(placesFile);
+  test.each([
+    ['its places', placesFile],
+    ['its library', libraryFile],
+  ])('the visitor cancels while %s are on the way', async (_, file) => {
+    const { before, release } = held(file);
     await on('/peta/', { before }, async (page) => {
       await launchButton(page).click();
       expect(await message(page).textContent()).toContain('Memuat peta interaktif');
       expect(await page.getByRole('progressbar', { name: 'Memuat peta interaktif' }).count()).toBe(1);
       expect(await launchButton(page).textContent()).toBe('Batal');
+      await page.waitForTimeout(1000);
       await launchButton(page).click();
       release();
       await page.waitForTimeout(1500);
       expect(await launchButton(page).textContent()).toBe('Buka peta interaktif');
-      expect(await page.locator('.live').count()).toBe(0);
+      expect(await page.locator('.live, lt-map[data-open]').count()).toBe(0);
+      await expectStatic(page);
       await start(page);
     });
   });

@@ -1,26 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
 import type { MapFeature } from '../../src/geo/feature.ts';
 import { packFeatures } from '../../src/geo/feature-pack.ts';
 import { noNames } from '../../src/islands/map/data.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { host, launchButton, opened, rovingMarker, rows, start, staticMarkers, type visit } from '../support/map-page.ts';
+import {
+  expectStatic,
+  factsFile,
+  host,
+  launchButton,
+  mapPages,
+  opened,
+  placesFile,
+  rovingMarker,
+  rows,
+  start,
+  staticMarkers,
+} from '../support/map-page.ts';
 
-const { origin } = inject('site');
-const placesFile = '**/data/map/corridor-{id,en}.json';
-const factsFile = '**/data/map/corridor-*-facts.json';
 const count = '.live-count';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium({ webgl: true });
-});
-afterAll(() => browser?.close());
-
-const on = (address: string, options: Parameters<typeof visit>[2], work: (page: Page) => Promise<void>) =>
-  onMapPage(browser, origin + address, options, work);
+const on = mapPages(inject('site').origin);
 
 test('without JavaScript the map is a picture with links, and the list is complete', async () => {
   await on('/peta/', { javaScriptEnabled: false }, async (page) => {
@@ -107,35 +108,6 @@ describe('a link with a camera', () => {
       await page.locator('lt-map .pic > img').click({ position: { x: 5, y: 5 } });
       await opened(page);
     });
-  });
-});
-
-test('by keyboard alone: open, find a marker, read it, come back', async () => {
-  await on('/peta/', {}, async (page) => {
-    await launchButton(page).focus();
-    await page.keyboard.press('Enter');
-    await opened(page);
-    await page.keyboard.press('Shift+Tab');
-    for (let step = 0; step < 12 && !(await page.evaluate(() => document.activeElement?.closest('.live-rover'))); step += 1)
-      await page.keyboard.press('Shift+Tab');
-    const first = await rovingMarker(page);
-    await page.keyboard.press('ArrowRight');
-    const second = await rovingMarker(page);
-    expect(second.name).not.toBe(first.name);
-    expect(second.x).toBeGreaterThan(first.x);
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('.maplibregl-popup');
-    expect(await page.evaluate(() => document.activeElement?.closest('[role=dialog]')?.getAttribute('aria-label'))).toBe(second.name);
-    await page.keyboard.press('Escape');
-    expect(await page.locator('.maplibregl-popup').count()).toBe(0);
-    expect((await rovingMarker(page)).name).toBe(second.name);
-
-    const show = rows(page).nth(3).locator('button');
-    await show.focus();
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('.maplibregl-popup');
-    await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(await show.getAttribute('aria-label'));
   });
 });
 
@@ -279,32 +251,5 @@ describe('usable by everyone', () => {
       expect(await overflow(page)).toBeLessThanOrEqual(0);
       expect(await host(page).getAttribute('data-state')).toBe('open');
     });
-  });
-});
-
-test('on a phone, what is said of a marker that was touched lies within the map', async () => {
-  await on('/peta/', { viewport: { width: 360, height: 740 } }, async (page) => {
-    await start(page);
-    const frame = (await page.locator('.live-map').boundingBox()) as { x: number; width: number };
-    await page.locator('.live-rover button').focus();
-    const popup = page.locator('.maplibregl-popup-content');
-    let wide = 0;
-    for (let step = 0; step < 8; step += 1) {
-      const { x, y } = await rovingMarker(page);
-      const scrolled = await page.evaluate(() => ({ x: scrollX, y: scrollY }));
-      await page.mouse.click(x - scrolled.x, y - scrolled.y);
-      await popup.waitFor();
-      await expect
-        .poll(async () => {
-          const box = await popup.boundingBox();
-          return box && box.x >= frame.x - 1 && box.x + box.width <= frame.x + frame.width + 1;
-        })
-        .toBe(true);
-      wide += Number(((await popup.boundingBox())?.width ?? 0) > frame.width / 2);
-      await page.keyboard.press('Escape');
-      await page.locator('.live-rover button').focus();
-      await page.keyboard.press('ArrowRight');
-    }
-    expect(wide).toBeGreaterThan(0);
   });
 });

@@ -315,8 +315,12 @@ describe('made-up samples', () => {
 
   test('mark every page, keep search engines out, and sell nothing', async () => {
     const folderOfSamples = join(folder, 'samples');
-    await buildSite(folderOfSamples, { CONTENT_SAMPLE: '1', CONTENT_STRICT: '1' });
+    await buildSite(folderOfSamples, { CONTENT_SAMPLE: '1', CONTENT_STRICT: '1', PUBLIC_MAP_STYLE_URL: '/style.json' });
     const all = pagesOf(folderOfSamples);
+    // Built with an outside style, it tells its maps of another basemap.
+    const maps = all.filter(({ html }) => html.includes('<lt-map'));
+    expect(maps.length).toBeGreaterThan(100);
+    expect(maps.filter(({ html }) => !html.includes('&quot;basemaps&quot;:true')).map(({ address }) => address)).toEqual([]);
     expect(
       all
         .filter(({ html, indexable, address }) => !html.includes('CONTOH / SAMPLE') || (indexable && !address.includes('404')))

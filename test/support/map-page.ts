@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { launchChromium } from './chromium.ts';
 
 /** A page with a map in a tab of its own, and what its console complained of. */
 export interface MapPage {
@@ -35,25 +36,42 @@ export async function visit(
 }
 
 /** Does some work in a page of its own, which must not have complained when it is done. */
-export async function onMapPage(
-  browser: Browser,
-  address: string,
-  options: Parameters<typeof visit>[2],
-  work: (page: Page) => Promise<void>,
-): Promise<void> {
-  const visited = await visit(browser, address, options);
-  try {
-    await work(visited.page);
-    expect(visited.errors).toEqual([]);
-  } finally {
-    await visited.close();
-  }
+type OnMapPage = (address: string, options: Parameters<typeof visit>[2], work: (page: Page) => Promise<void>) => Promise<void>;
+
+/** For the tests of a file: a browser with WebGL, and its pages of a site. */
+export function mapPages(origin: string): OnMapPage {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium({ webgl: true });
+  });
+  afterAll(() => browser?.close());
+  return async (address, options, work) => {
+    const { page, errors, close } = await visit(browser, origin + address, options);
+    try {
+      await work(page);
+      expect(errors).toEqual([]);
+    } finally {
+      await close();
+    }
+  };
 }
+
+/** The two files of the corridor's map. */
+export const placesFile = '**/data/map/corridor-{id,en}.json';
+export const factsFile = '**/data/map/corridor-*-facts.json';
 
 export const host = (page: Page) => page.locator('lt-map').first();
 export const launchButton = (page: Page) => page.locator('lt-map .launch button').first();
 export const message = (page: Page) => page.locator('lt-map .state').first();
 export const rows = (page: Page) => page.locator('.live-list li');
+
+/** The static map as it must always be there: its picture drawn, its markers leading to pages. */
+export async function expectStatic(page: Page): Promise<void> {
+  const picture = page.locator('lt-map .pic > img');
+  expect(await picture.isVisible()).toBe(true);
+  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  expect(await page.locator('lt-map .marks a[href]').count()).toBeGreaterThan(20);
+}
 
 /** Waits until the map of a page is open. Throws with its message when it failed. */
 export async function opened(page: Page): Promise<void> {

@@ -63,7 +63,7 @@ export class PublishedGround implements Ground {
     await this.#openFull();
   }
 
-  /** And puts the default in its place. */
+  /** A part that fails is left out from then on; without the vector part the default takes its place. */
   takes(event: ErrorEvent): boolean {
     const source = (event as ErrorEvent & { sourceId?: string }).sourceId ?? '';
     if (source.startsWith(outsidePrefix)) {

@@ -61,11 +61,15 @@ export function createMap(
   return map;
 }
 
-/** Gives the map an icon by the name its style knows it by. It is empty until its outline is there; where that cannot be had, markers are dots. */
+/** Gives the map an icon by the name its style knows it by, empty until its outline is there. Where that cannot be had or drawn, markers are dots. */
 function addIcon(map: LibreMap, name: string): void {
   if (!isIcon(name)) return;
   map.addImage(name, new ImageData(iconPx * iconPixelRatio, iconPx * iconPixelRatio), { pixelRatio: iconPixelRatio, sdf: true });
-  import('./icons.ts').then(({ iconImage }) => map.updateImage(name, iconImage(name, iconPixelRatio))).catch(() => {});
+  const fillIn = ({ iconImage }: typeof import('./icons.ts')) => {
+    map.updateImage(name, iconImage(name, iconPixelRatio));
+    map.triggerRepaint();
+  };
+  import('./icons.ts').then(fillIn).catch(() => {});
 }
 
 /**

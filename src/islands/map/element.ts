@@ -1,7 +1,7 @@
 import { loadLibrary } from './library.ts';
 import type { MapSettings } from './settings.ts';
 import { addStyles } from './styles.ts';
-import { tryWorker } from './worker.ts';
+import { hasModuleWorkers, tryWorker } from './worker.ts';
 
 /**
  * `lt-map`: a static map that can become an interactive one. It starts when the visitor taps its picture or its button, or follows
@@ -71,9 +71,9 @@ class CorridorMapElement extends HTMLElement {
       };
       // `open` hears of its failure, if it is not the code that fails first.
       files?.places.catch(() => {});
-      const workers = tryWorker();
-      const code = Promise.all([import('./open.ts'), loadLibrary(settings.basemaps === true || !workers.modules)]);
-      const [[{ open }, library]] = await Promise.all([part(code), part(addStyles()), workers.ready]);
+      const isLean = !settings.basemaps && hasModuleWorkers();
+      const code = Promise.all([import('./open.ts'), loadLibrary[isLean ? 'lean' : 'whole'](), isLean || tryWorker()]);
+      const [[{ open }, library]] = await Promise.all([part(code), part(addStyles())]);
       const onDrawn = () => this.#show('open', words.close);
       const close = await open({ host: this, settings, library, files, signal: loading.signal, onDrawn });
       if (loading.signal.aborted) return close();

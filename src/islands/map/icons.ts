@@ -85,11 +85,11 @@ export function iconPath(kind: string): string {
 
 const pathOf = (svg: string): string => [...svg.matchAll(/ d="([^"]+)"/g)].map(([, d]) => d?.replace(/&#x\w+;/g, ' ')).join(' ');
 
-/** The picture of an icon for the map to colour, `scale` px of it for each px on the screen. Empty where there is no canvas to draw on. */
+/** The picture of an icon for the map to colour, `scale` px of it for each px on the screen. Throws without a canvas to draw on. */
 export function iconImage(name: IconName | 'marker', scale: number): ImageData {
   const size = iconPx * scale;
   const pen = new OffscreenCanvas(size, size).getContext('2d');
-  if (!pen) return new ImageData(size, size);
+  if (!pen) throw new Error('There is no canvas to draw an icon on.');
   pen.scale(scale, scale);
   pen.fill(new Path2D(pathOf(svgs[name])));
   return pen.getImageData(0, 0, size, size);

@@ -2,7 +2,10 @@
 export type Library = Pick<typeof import('maplibre-gl'), 'Map' | 'Popup' | 'AttributionControl' | 'NavigationControl' | 'ScaleControl'>;
 
 /**
- * Load MapLibre: as much of it as the default basemap needs, or the whole of it, which another basemap may need. Rejects when it cannot
- * be loaded.
+ * Load MapLibre: `lean` is as much of it as the default basemap needs, in one file for page and worker, `whole` what another basemap may
+ * need. Rejects when it cannot be loaded.
  */
-export const loadLibrary = (whole: boolean): Promise<Library> => (whole ? import('./whole-library.ts') : import('virtual:maplibre'));
+export const loadLibrary: Readonly<Record<'lean' | 'whole', () => Promise<Library>>> = {
+  lean: () => import('virtual:maplibre'),
+  whole: () => import('./whole-library.ts'),
+};

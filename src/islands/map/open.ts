@@ -1,5 +1,6 @@
 import type { Map as LibreMap } from 'maplibre-gl';
 import { iconsFrom } from '../../geo/style-features.ts';
+import { workerFailed } from '../../publish/map-library/worker-failed.ts';
 import { colourScheme } from './colour-scheme.ts';
 import { createMap, holdDrawing } from './create.ts';
 import { isWhole, type MapFiles, readContent, readPlaces } from './data.ts';
@@ -13,7 +14,7 @@ import type { MapSettings } from './settings.ts';
 /** A map that draws nothing for this long has failed, ms. */
 const patience = 60_000;
 
-interface Opened {
+interface MapToOpen {
   /** An `lt-map`. */
   readonly host: HTMLElement;
   readonly settings: MapSettings;
@@ -30,10 +31,11 @@ interface Opened {
  * tools come after it: resolves, once they are there, to a function that takes all of it away again. Rejects when a file holds something
  * else or anything cannot be had, with `MapUnavailable` without WebGL, and when `signal` aborts.
  */
-export async function open({ host, settings, library, files, signal, onDrawn }: Opened): Promise<() => void> {
+export async function open({ host, settings, library, files, signal, onDrawn }: MapToOpen): Promise<() => void> {
   const opening = openingOf(host);
   const fonts = fontsOf(host);
   const ground = await groundOf(settings, fonts);
+  signal.throwIfAborted();
   const { place, frame } = placeFor(host, settings);
   let map: LibreMap | undefined;
   const close = () => {
@@ -87,6 +89,8 @@ function failureOf(map: LibreMap, ground: Ground, signal: AbortSignal): Promise<
       if (!ground.takes(event)) reject(event.error);
     });
     signal.addEventListener('abort', () => reject(signal.reason));
+    // MapLibre would wait without a word.
+    addEventListener(workerFailed, () => reject(new Error('The worker of the map cannot be had.')), { signal });
   });
   // Once the map is open nobody waits for it any more.
   failure.catch(() => {});

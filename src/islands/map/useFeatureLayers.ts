@@ -9,8 +9,11 @@ import type { Place } from './near.ts';
 interface Look {
   readonly flavour: FlavourName;
   readonly quarter: object | undefined;
+  /** Another number for another style that was put under the features. */
   readonly dress: number;
+  /** Whether the features drawn at first had their names. */
   readonly named: boolean;
+  /** Whether the map is near enough for names. */
   readonly isNear: boolean;
 }
 

@@ -1,15 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { type Plugin, transformWithOxc } from 'vite';
-import { idle, leftOut, leftOutOfSpec, specFields, specParts } from './left-out.ts';
+import { dirname } from 'node:path';
+import { join } from 'node:path/posix';
+import { normalizePath, type Plugin, transformWithOxc } from 'vite';
+import { idle, leftOut, leftOutOfSpec } from './left-out.ts';
+import { slimSpec } from './slim-spec.ts';
 import { standIn } from './stand-in.ts';
+import { workerFailed } from './worker-failed.ts';
 
 /** The module that `src/islands/map/library.ts` loads. */
 const id = 'virtual:maplibre';
 /** Its name among the files of the site. */
 const resolved = '\0maplibre-lean';
 const specification = '@maplibre/maplibre-gl-style-spec';
+
+/** What the licence asks for wherever the library goes. */
+const notice = '/*! MapLibre GL JS, BSD-3-Clause: https://github.com/maplibre/maplibre-gl-js/blob/main/LICENSE.txt */';
 
 /** What the module exports, and where MapLibre has it. */
 const entry = {
@@ -22,18 +28,22 @@ const entry = {
 
 const library = sourceOf('maplibre-gl', import.meta.url);
 const spec = sourceOf(specification, library);
+/** Runs when it is loaded, in a worker alone. */
+const workerFile = file(library, 'source/worker');
 
+/** Folder of a package's source, with slashes as Vite writes them. */
 function sourceOf(name: string, from: string): string {
-  return join(dirname(createRequire(from).resolve(`${name}/package.json`)), 'src');
+  return join(normalizePath(dirname(createRequire(from).resolve(`${name}/package.json`))), 'src');
 }
 
-/** Modules of ours in place of some of theirs. */
-const replaced = new Map([
-  // Page and worker are one file: what both need is sent once.
-  [join(library, 'util/web_worker.ts'), "export const workerFactory = () => new Worker(import.meta.url, { type: 'module' });"],
-  // Our styles are checked by tests.
-  [join(spec, 'validate_style.min.ts'), 'export const validateStyleMin = new Proxy(() => [], { get: () => () => [] });'],
-]);
+/** Page and worker are one file: what both need is sent once. */
+const ownWorker = `export function workerFactory() {
+  const worker = new Worker(import.meta.url, { type: 'module' });
+  worker.onerror = () => dispatchEvent(new Event('${workerFailed}'));
+  return worker;
+}`;
+/** Our styles are checked by tests. */
+const noCheck = 'export const validateStyleMin = new Proxy(() => [], { get: () => () => [] });';
 
 /**
  * MapLibre from its own source, without what the site's own maps never use (left-out.ts): 196 kB for visitors in place of 270. Anything
@@ -44,6 +54,10 @@ export function leanMapLibre(): Plugin {
     ...leftOut.map((path) => [file(library, path), false] as const),
     ...leftOutOfSpec.map((path) => [file(spec, path), false] as const),
     ...idle.map((path) => [file(library, path), true] as const),
+  ]);
+  const replaced = new Map([
+    [file(library, 'util/web_worker'), ownWorker],
+    [file(spec, 'validate_style.min'), noCheck],
   ]);
   let building = true;
   return {
@@ -64,7 +78,11 @@ export function leanMapLibre(): Plugin {
       if (!(path.startsWith(library) || path.startsWith(spec)) || !path.endsWith('.ts')) return undefined;
       const code = replaced.get(path) ?? (await plain(path));
       const isIdle = stands.get(path);
-      return { code: isIdle === undefined ? code : standIn(code, isIdle), moduleSideEffects: path === file(library, 'source/worker') };
+      return { code: isIdle === undefined ? code : standIn(code, isIdle), moduleSideEffects: path === workerFile };
+    },
+    generateBundle(_, files) {
+      for (const chunk of Object.values(files))
+        if (chunk.type === 'chunk' && chunk.facadeModuleId === resolved) chunk.code = `${notice}\n${chunk.code}`;
     },
   };
 }
@@ -87,29 +105,11 @@ function file(folder: string, path: string): string {
 }
 
 function leanEntry(): string {
-  const exports = Object.entries(entry).map(([name, path]) => `export { ${name} } from '${file(library, path)}';`);
-  // Its licence asks for this wherever it goes.
-  const notice = '/*! MapLibre GL JS, BSD-3-Clause: https://github.com/maplibre/maplibre-gl-js/blob/main/LICENSE.txt */';
-  return [notice, ...exports, `import '${file(library, 'source/worker')}';`].join('\n');
+  const exports = Object.entries(entry).map(([name, path]) => `export { ${name} } from ${JSON.stringify(file(library, path))};`);
+  return [...exports, `import ${JSON.stringify(workerFile)};`].join('\n');
 }
 
 /** Where modules are served one by one there is no file that is page and worker in one. */
 function wholeEntry(): string {
   return `export { ${Object.keys(entry).join(', ')} } from 'maplibre-gl';`;
 }
-
-/** The style specification with its `specParts` and their `specFields`. */
-function slimSpec(json: string): string {
-  const parts = JSON.parse(json) as Record<string, unknown>;
-  return JSON.stringify(Object.fromEntries(specParts.map((name) => [name, mapValues(parts[name], slimField)])));
-}
-
-function slimField(property: unknown): unknown {
-  if (!isObject(property)) return property;
-  const kept = Object.entries(property).filter(([field]) => specFields.includes(field));
-  return Object.fromEntries(kept.map(([field, value]) => [field, field === 'values' ? mapValues(value, () => ({})) : slimField(value)]));
-}
-
-const mapValues = (value: unknown, change: (item: unknown) => unknown): unknown =>
-  isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, change(item)])) : value;
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);

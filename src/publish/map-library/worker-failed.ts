@@ -1,0 +1,2 @@
+/** Event of the window: the worker of the lean MapLibre could not be started, or broke. */
+export const workerFailed = 'lt-map-worker-failed';
