@@ -46,7 +46,8 @@ export async function visitMap({ path, button, drawn, whole }: MapCase, server: 
   const browser = await launchChromium({ webgl: true });
   try {
     const tab = await browser.newPage({ viewport: { width: 720, height: 900 }, locale: 'id-ID' });
-    await tab.goto(server.origin + path, { waitUntil: 'load' });
+    // Pictures that wait until they are needed come after its load event: they are not the map's.
+    await tab.goto(server.origin + path, { waitUntil: 'networkidle' });
     if (line) await (await tab.context().newCDPSession(tab)).send('Emulation.setCPUThrottlingRate', { rate: 4 });
     const before = total(server.sent);
     const drawnAt = await appear(tab, drawn, button);

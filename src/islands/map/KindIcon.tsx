@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { groupHue, kindGroup } from '../../geo/kinds.ts';
-import { iconPath } from './icons.ts';
+import { iconPath } from './icon-outlines.ts';
 
 interface Props {
   kind: string;

@@ -65,11 +65,11 @@ export function createMap(
 function addIcon(map: LibreMap, name: string): void {
   if (!isIcon(name)) return;
   map.addImage(name, new ImageData(iconPx * iconPixelRatio, iconPx * iconPixelRatio), { pixelRatio: iconPixelRatio, sdf: true });
-  const fillIn = ({ iconImage }: typeof import('./icons.ts')) => {
+  const fillIn = ({ iconImage }: typeof import('./icon-outlines.ts')) => {
     map.updateImage(name, iconImage(name, iconPixelRatio));
     map.triggerRepaint();
   };
-  import('./icons.ts').then(fillIn).catch(() => {});
+  import('./icon-outlines.ts').then(fillIn).catch(() => {});
 }
 
 /**

@@ -50,7 +50,7 @@ export async function open({ host, settings, library, files, signal, onDrawn }: 
     const failure = failureOf(map, ground, signal);
     const styled = once(map, 'style.load');
     // A first frame has its icons, where it is near enough for them.
-    const icons = map.getZoom() >= iconsFrom ? import('./icons.ts').catch(() => undefined) : undefined;
+    const icons = map.getZoom() >= iconsFrom ? import('./icon-outlines.ts').catch(() => undefined) : undefined;
     const look = { flavour, quarter: settings.quarter };
     const placed = needsFacts(opening, map.getZoom(), look.quarter !== undefined) ? undefined : files;
     const first = await Promise.race([placed ? readPlaces(placed) : readContent(host, files), failure]);
