@@ -46,8 +46,8 @@ const ownWorker = `export function workerFactory() {
 const noCheck = 'export const validateStyleMin = new Proxy(() => [], { get: () => () => [] });';
 
 /**
- * MapLibre from its own source, without what the site's own maps never use (left-out.ts): 196 kB for visitors in place of 270. Anything
- * left out says so when it is used after all; a file named there that MapLibre does not have any more stops the build.
+ * MapLibre from its own source, without what the site's own maps never use (left-out.ts). Anything left out says so when it is used after
+ * all; a file named there that MapLibre does not have any more stops the build. What it saves: docs/decisions/0004-maps.md.
  */
 export function leanMapLibre(): Plugin {
   const stands = new Map<string, boolean>([
