@@ -318,7 +318,7 @@ describe('made-up samples', () => {
     await buildSite(folderOfSamples, { CONTENT_SAMPLE: '1', CONTENT_STRICT: '1', PUBLIC_MAP_STYLE_URL: '/style.json' });
     const all = pagesOf(folderOfSamples);
     // Built with an outside style, it tells its maps of another basemap.
-    const maps = all.filter(({ html }) => html.includes('<lt-map'));
+    const maps = all.filter(({ html }) => html.includes('data-map='));
     expect(maps.length).toBeGreaterThan(100);
     expect(maps.filter(({ html }) => !html.includes('&quot;basemaps&quot;:true')).map(({ address }) => address)).toEqual([]);
     expect(
