@@ -1,6 +1,7 @@
 import type { TypeId } from '../domain/model/index.ts';
 import type { Confidence } from '../domain/model/parts.ts';
 import { slugify } from '../domain/slugify.ts';
+import { textHash } from '../domain/text-hash.ts';
 import type { MapFeature, MapPlace, VisitorFacts } from './feature.ts';
 import { type PackedLists, type PackedNumbers, packLists, packNumbers, readLists, readNumbers, wordTable } from './packed.ts';
 
@@ -65,7 +66,7 @@ const whole = (degrees: number) => Math.round(degrees * degree);
 export function packFeatures(features: readonly MapFeature[]): FeaturePack {
   const places = placesOf(features);
   const facts = factsOf(features);
-  const part = { version, tag: tagOf(JSON.stringify([places, facts])) } as const;
+  const part = { version, tag: textHash(JSON.stringify([places, facts])).toString(36) } as const;
   return { places: { ...part, ...places }, facts: { ...part, ...facts } };
 }
 
@@ -128,13 +129,6 @@ const range = (numbers: readonly number[]): [number, number] => [
   numbers.reduce((least, number) => Math.min(least, number), numbers[0] ?? 0),
   numbers.reduce((greatest, number) => Math.max(greatest, number), numbers[0] ?? 0),
 ];
-
-/** A few characters that another text has not (FNV-1a, 32 bits). */
-function tagOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0).toString(36);
-}
 
 /** The places of a pack, in its order. Throws for another version and for columns that do not fit each other. */
 export function unpackPlaces(pack: PackedPlaces): MapPlace[] {
